@@ -1,0 +1,81 @@
+import type { LibraryPage, LibraryQuery, LibraryRow, ArticleRecord } from '../model/record.ts';
+import type { RelatedList } from '../model/related.ts';
+import type { ErrorCode, Result } from '../model/result.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Span } from '../model/span.ts';
+
+/** Ends a subscription. Calling it twice is harmless. */
+export type Stop = () => void;
+
+/** What the panel shows for the active tab; one designed screen each. */
+export type PanelState =
+  | { readonly kind: 'loading' }
+  /** First run not finished: nothing is read yet. */
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'not-article' }
+  /** An article, not read because of the mode or the site list; `readNow` reads it. */
+  | {
+      readonly kind: 'unread';
+      readonly why: 'click-mode' | 'site-not-allowed' | 'site-denied';
+      readonly host: string;
+    }
+  | { readonly kind: 'working'; readonly host: string }
+  | { readonly kind: 'brief'; readonly key: string; readonly changed: boolean }
+  | { readonly kind: 'no-access'; readonly host: string }
+  /** The content script of this page belongs to an older Siyaq: reload the page. */
+  | { readonly kind: 'reload-page' }
+  /** The brief was made but could not be kept. */
+  | { readonly kind: 'unstored'; readonly code: ErrorCode; readonly record?: ArticleRecord }
+  | { readonly kind: 'error'; readonly code: ErrorCode };
+
+export interface StorageHealth {
+  readonly articles: number;
+  readonly saved: number;
+  readonly usedBytes: number;
+  readonly persistent: boolean;
+}
+
+export interface ExportFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/**
+ * Everything the pages of the extension can ask for. The pages get one through `ClientContext`; the live one joins
+ * store, settings, tabs and messages (live-client.ts), component tests hand in their own.
+ * A `watch…` calls its listener at once with what is known and again after every change.
+ */
+export interface SiyaqClient {
+  watchPanel(listener: (state: PanelState) => void): Stop;
+  watchRecord(key: string, listener: (record: ArticleRecord | undefined) => void): Stop;
+  watchRelated(key: string, listener: (list: RelatedList) => void): Stop;
+  /** Scrolls the page of the active tab to a span of the article's text and marks it. */
+  showEvidence(key: string, span: Span): Promise<Result<'exact' | 'approximate'>>;
+  /** Reads the active page although the mode or list would not. */
+  readNow(): Promise<Result<void>>;
+  setSaved(keys: readonly string[], saved: boolean): Promise<Result<void>>;
+  setDismissed(key: string, item: string, dismissed: boolean): Promise<Result<void>>;
+  watchLibrary(
+    query: LibraryQuery,
+    listener: (page: LibraryPage) => void,
+    onError: (code: ErrorCode) => void,
+  ): Stop;
+  /** Rows for keys, in the order asked; deleted ones are missing. */
+  libraryRows(keys: readonly string[]): Promise<readonly LibraryRow[]>;
+  /** Deletes; the records come back by `restore` while the page is open. */
+  deleteArticles(keys: readonly string[]): Promise<Result<{ readonly restore: () => Promise<Result<void>> }>>;
+  /** JSON of the given articles, or of all. `onProgress` gets 0…1; aborting gives `export-failed`. */
+  exportJson(
+    keys: readonly string[] | 'all',
+    onProgress?: (share: number) => void,
+    signal?: AbortSignal,
+  ): Promise<Result<ExportFile>>;
+  watchSettings(listener: (settings: Settings) => void): Stop;
+  updateSettings(patch: Partial<Settings>): Promise<Result<void>>;
+  /** Host of the active tab's page if it is an http(s) page the content script reported, for per-site switches. */
+  storageHealth(): Promise<Result<StorageHealth>>;
+  deleteEverything(): Promise<Result<void>>;
+  openPage(page: 'library' | 'options' | 'welcome', hash?: string): Promise<void>;
+  openUrl(url: string): Promise<void>;
+}

@@ -1,0 +1,30 @@
+/** all: every Arabic news page · allowed: only sites on the list · click: only when the reader asks. */
+export type RecordingMode = 'all' | 'allowed' | 'click';
+export type InterfaceLanguage = 'ar' | 'en' | 'fr';
+export type DigitStyle = 'auto' | 'latn' | 'arab';
+
+/** Kept in `browser.storage.local`; content scripts cannot read it. */
+export interface Settings {
+  /** False until the reader has finished the first-run page: before that nothing is recorded. */
+  readonly consented: boolean;
+  readonly mode: RecordingMode;
+  readonly paused: boolean;
+  /** Registrable domains. `denied` wins over everything. */
+  readonly allowed: readonly string[];
+  readonly denied: readonly string[];
+  /** Days an unsaved brief is kept; 0 = for ever. Saved ones are never removed. */
+  readonly retentionDays: number;
+  readonly language: InterfaceLanguage | 'auto';
+  readonly digits: DigitStyle;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  consented: false,
+  mode: 'all',
+  paused: false,
+  allowed: [],
+  denied: [],
+  retentionDays: 30,
+  language: 'auto',
+  digits: 'auto',
+};

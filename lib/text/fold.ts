@@ -1,0 +1,121 @@
+/**
+ * Folding: the keys under which Arabic spellings of one word meet.
+ *
+ * Method: the union of Lucene's ArabicNormalizer, CAMeL's `normalize` and Farasa, with two keys of different
+ * strength. The *match key* joins spellings that every reader takes for the same word (alef forms, final ya,
+ * ta marbuta, digits, look-alikes of Persian keyboards). The *loose key* also folds hamza seats and the Maghrebi
+ * letters for g, v, p, ch; it is a fallback for gazetteers only, because it merges different words.
+ *
+ * Shown text is never folded. Cost: one pass over the code units, no regular expression.
+ */
+
+/** A folded text and the way back: `map[i]` is the offset in the raw text of folded code unit `i`; `map[length]` its end. */
+export interface Folded {
+  readonly text: string;
+  readonly map: Uint32Array;
+}
+
+const DELETE = '';
+
+/** Marks, tatweel, bidi and zero-width controls, soft hyphen: carry no letter. */
+function isIgnorable(code: number): boolean {
+  return (
+    (code >= 0x064b && code <= 0x065f) || // harakat and combining hamza/madda
+    code === 0x0670 || // superscript alef
+    (code >= 0x0610 && code <= 0x061a) || // honorific signs
+    (code >= 0x06d6 && code <= 0x06ed && code !== 0x06dd && code !== 0x06de && code !== 0x06e9) || // Quranic marks
+    code === 0x0640 || // tatweel
+    code === 0x061c || // Arabic letter mark
+    (code >= 0x200b && code <= 0x200f) || // zero width space, ZWNJ, ZWJ, LRM, RLM
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    code === 0xfeff ||
+    code === 0x00ad
+  );
+}
+
+const MATCH: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ے: 'ي', ة: 'ه', ہ: 'ه', ۀ: 'ه', ە: 'ه', ھ: 'ه', ک: 'ك', ڪ: 'ك',
+    '٫': '.', '٬': ',', '٪': '%', '؍': '/', '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\t': ' ', '\u066d': '*',
+    '“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"', '‹': "'", '›': "'", '’': "'", '‘': "'", '–': '-', '—': '-', '−': '-', '‑': '-', '‐': '-',
+  }).map(([from, to]) => [from.charCodeAt(0), to]),
+); // prettier-ignore
+
+const LOOSE: ReadonlyMap<number, string> = new Map(
+  Object.entries({ ؤ: 'و', ئ: 'ي', ء: '', گ: 'ك', ݣ: 'ك', ڭ: 'ك', غ: 'ك', ڤ: 'ف', پ: 'ب', چ: 'ج' }).map(
+    ([from, to]) => [from.charCodeAt(0), to],
+  ),
+);
+
+function digit(code: number): string | undefined {
+  if (code >= 0x0660 && code <= 0x0669) return String.fromCharCode(code - 0x0660 + 48);
+  if (code >= 0x06f0 && code <= 0x06f9) return String.fromCharCode(code - 0x06f0 + 48);
+  return undefined;
+}
+
+/** Presentation forms (lam-alef ligatures, isolated/initial/… letters) by NFKC, one unit at a time so that offsets hold. */
+function presentation(code: number): string | undefined {
+  if (code === 0xfdfc) return 'ريال';
+  if ((code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefe)) {
+    return String.fromCharCode(code).normalize('NFKC');
+  }
+  return undefined;
+}
+
+function foldUnit(code: number, loose: boolean): string | undefined {
+  if (code < 0x80) return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : undefined;
+  if (isIgnorable(code)) return DELETE;
+  const known = (loose ? LOOSE.get(code) : undefined) ?? MATCH.get(code) ?? digit(code);
+  if (known !== undefined) return known;
+  const expanded = presentation(code);
+  if (expanded === undefined) return undefined;
+  let out = '';
+  for (let i = 0; i < expanded.length; i += 1) {
+    const unit = expanded.charCodeAt(i);
+    out += isIgnorable(unit)
+      ? ''
+      : ((loose ? LOOSE.get(unit) : undefined) ?? MATCH.get(unit) ?? expanded[i]!);
+  }
+  return out;
+}
+
+/** Folds a text to its match key, with the map back to raw offsets. Linear. */
+export function fold(raw: string): Folded {
+  const map = new Uint32Array(raw.length * 4 + 1);
+  const parts: string[] = [];
+  let length = 0;
+  for (let i = 0; i < raw.length; i += 1) {
+    const folded = foldUnit(raw.charCodeAt(i), false);
+    const out = folded ?? raw[i]!;
+    // NFKC of one unit can be long (U+FDFA: 18 letters); what would overflow the map is cut.
+    const room = Math.min(out.length, map.length - 1 - length);
+    for (let k = 0; k < room; k += 1) map[length + k] = i;
+    parts.push(room === out.length ? out : out.slice(0, room));
+    length += room;
+  }
+  map[length] = raw.length;
+  return { text: parts.join(''), map: map.subarray(0, length + 1) };
+}
+
+function key(raw: string, loose: boolean): string {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < raw.length; i += 1) {
+    const folded = foldUnit(raw.charCodeAt(i), loose);
+    if (folded === undefined) continue;
+    out += raw.slice(from, i) + folded;
+    from = i + 1;
+  }
+  return from === 0 ? raw : out + raw.slice(from);
+}
+
+/** The key under which common spellings of one word meet: «الأمم المتّحدة» → «الامم المتحده». Linear. */
+export function matchKey(raw: string): string {
+  return key(raw, false);
+}
+
+/** The match key with hamza seats and Maghrebi g/v/p/ch folded: أگادير = أكادير = أغادير. For gazetteer fallback only. */
+export function looseKey(raw: string): string {
+  return key(raw, true);
+}
