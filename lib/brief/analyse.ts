@@ -5,7 +5,7 @@ import { LIMITS } from '../model/limits.ts';
 import { openDocument } from '../text/document.ts';
 import { detectLanguage } from '../text/language.ts';
 import { findMoney } from '../text/money.ts';
-import { findNumbers } from '../text/numbers.ts';
+import { arbitrate, findNumbers } from '../text/numbers.ts';
 import { findTimes } from '../text/times.ts';
 
 /**
@@ -18,9 +18,10 @@ export function analyse(input: AnalyseInput, corrections?: EntityCorrections): A
   const doc = openDocument({ ...input, text });
   if (language !== 'ar' && language !== 'und')
     return { ...EMPTY, id: input.id, language, sentences: doc.sentences };
-  const numbers = findNumbers(doc);
-  const money = findMoney(doc, numbers);
-  const { times, reference } = findTimes(doc);
+  const found = findNumbers(doc);
+  const timing = findTimes(doc);
+  const { numbers, money, times } = arbitrate({ numbers: found, money: findMoney(doc, found), times: timing.times });
+  const { reference } = timing;
   const { entities, roles } = findEntities(doc, times, corrections);
   const findings = { entities, roles, times, numbers, money, ...(reference && { reference }) };
   return { id: input.id, language, sentences: doc.sentences, ...findings, ...findFacts(doc, findings) };

@@ -1,0 +1,41 @@
+import type { Token } from '../tokens.ts';
+
+export type Bound = 'approx' | 'min' | 'max';
+
+/** Words before a number that blur or bound it, longest first; keys are match keys. */
+const BEFORE: readonly (readonly [string, Bound])[] = [
+  ['ما لا يقل عن', 'min'], ['لا يقل عن', 'min'], ['لا تقل عن', 'min'], ['ما يزيد عن', 'min'], ['ما يزيد علي', 'min'],
+  ['تزيد عن', 'min'], ['يزيد عن', 'min'], ['يزيد علي', 'min'], ['لا يتجاوز', 'max'], ['لا تتجاوز', 'max'], ['لا يتعدي', 'max'],
+  ['لا يزيد عن', 'max'], ['لا يزيد علي', 'max'], ['لا تزيد عن', 'max'], ['ما يقرب من', 'approx'], ['يقرب من', 'approx'],
+  ['في حدود', 'approx'], ['ما يناهز', 'approx'], ['ما يقارب', 'approx'], ['اكثر من', 'min'], ['ازيد من', 'min'], ['اقل من', 'max'],
+  ['يفوق', 'min'], ['تفوق', 'min'], ['يتجاوز', 'min'], ['تتجاوز', 'min'], ['تجاوز', 'min'], ['تجاوزت', 'min'], ['يناهز', 'approx'],
+  ['تناهز', 'approx'], ['يقارب', 'approx'], ['تقارب', 'approx'], ['حوالي', 'approx'], ['نحو', 'approx'], ['قرابه', 'approx'],
+  ['زهاء', 'approx'], ['بنحو', 'approx'], ['بحوالي', 'approx'], ['لنحو', 'approx'], ['لاكثر من', 'min'], ['باكثر من', 'min'],
+]; // prettier-ignore
+const AFTER: readonly (readonly [string, Bound])[] = [
+  ['علي الاقل', 'min'], ['علي الاكثر', 'max'], ['كحد اقصي', 'max'], ['كحد ادني', 'min'], ['تقريبا', 'approx'],
+]; // prettier-ignore
+
+const byLast = new Map<string, { words: string[]; bound: Bound }[]>();
+for (const [phrase, bound] of BEFORE) {
+  const words = phrase.split(' ');
+  const last = words.at(-1)!;
+  byLast.set(last, [...(byLast.get(last) ?? []), { words, bound }]);
+}
+
+/** The bound said around tokens `first`…`end`; a «و» written on the phrase is passed over. Constant cost. */
+export function boundAround(tokens: readonly Token[], first: number, end: number): Bound | undefined {
+  const before = tokens[first - 1];
+  for (const { words, bound } of (before && byLast.get(before.key.replace(/^و(?=.{3})/, ''))) ?? []) {
+    if (words.every((word, at) => same(tokens[first - words.length + at]?.key, word))) return bound;
+  }
+  for (const [phrase, bound] of AFTER) {
+    if (phrase.split(' ').every((word, at) => tokens[end + at]?.key === word)) return bound;
+    if (phrase.split(' ').every((word, at) => tokens[end + 1 + at]?.key === word)) return bound;
+  }
+  return undefined;
+}
+
+function same(key: string | undefined, word: string): boolean {
+  return key === word || key === `و${word}`;
+}

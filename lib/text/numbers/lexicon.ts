@@ -1,0 +1,43 @@
+import numerals from '../../data/ar/numerals.json' with { type: 'json' };
+import { affixTable, type Affixed } from './affixes.ts';
+
+export type NumeralKind =
+  | 'zero'
+  | 'unit'
+  | 'unit1'
+  | 'unit2'
+  | 'ten'
+  | 'tens'
+  | 'hundred'
+  | 'hundreds'
+  | 'hundredPlural'
+  | 'scale'
+  | 'scaleDual'
+  | 'scalePlural'
+  | 'dozen'
+  | 'dozenDual'
+  | 'fraction'
+  | 'fractionPlural'
+  | 'ordinal'
+  | 'ordinalUnit';
+
+export interface Numeral {
+  readonly kind: NumeralKind;
+  readonly value: number;
+  /** The form as a match key. */
+  readonly form: string;
+}
+
+export type NumeralWord = Affixed<Numeral>;
+
+let table: Map<string, NumeralWord> | undefined;
+
+/** The numeral under a match key, with its clitics; undefined for any other word. */
+export function numeral(key: string): NumeralWord | undefined {
+  table ??= affixTable(
+    numerals.flatMap(({ kind, value, forms }) =>
+      forms.map((form) => [form, { kind: kind as NumeralKind, value, form }] as const),
+    ),
+  );
+  return table.get(key);
+}
