@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { corrected, OUTLETS, readStories, type Outlet, type PageContext, type Story } from './story.ts';
 import { TEMPLATES } from './templates/index.ts';
 import * as pages from './templates/pages.ts';
@@ -41,7 +40,9 @@ export async function startNewsroom(options: { port?: number } = {}): Promise<Ne
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the newsroom has no port');
+  const { port } = address;
   const find = (id: string): Story => {
     const story = stories.find((item) => item.id === id);
     if (story === undefined) throw new Error(`the newsroom has no story «${id}»`);

@@ -119,7 +119,10 @@ export function readStories(): readonly Story[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Story);
+    .map((name) => {
+      const story: Story = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+      return story;
+    });
 }
 
 /** The same story as its second version. */
