@@ -1,5 +1,9 @@
 import type { Analysis, TimeMention } from '../model/analysis.ts';
 import type { TextDocument } from './document.ts';
+import { addDays, dayNumber, iso, parseDay, type Day } from './times/calendar.ts';
+import { RULES, triggered } from './times/rules.ts';
+import { joinRanges } from './times/ranges.ts';
+import type { Context, Expression, Resolved } from './times/types.ts';
 
 export interface TimeFindings {
   readonly times: TimeMention[];
@@ -7,7 +11,101 @@ export interface TimeFindings {
   readonly reference?: NonNullable<Analysis['reference']>;
 }
 
-/** Dates, clock times, durations and sets, sorted by start, none overlapping. Relative ones resolve from the reference. */
-export function findTimes(_doc: TextDocument): TimeFindings {
-  return { times: [] };
+/**
+ * Dates, clock times, durations and sets, sorted by start, none overlapping.
+ *
+ * Reading and resolving are two passes. The reference is the publication date; without one it is the latest day that
+ * the text says in full (day, month, year) outside a sentence about the future, and what rests on it is `inferred`.
+ * Without any reference relative expressions keep an underspecified TIMEX value (`XXXX-12`) and no interval.
+ * Cost: linear; every rule looks at a bounded number of tokens.
+ */
+export function findTimes(doc: TextDocument): TimeFindings {
+  const context: Context = { doc, future: futureOf(doc) };
+  const found = joinRanges(context, scan(context));
+  const published = doc.published === undefined ? undefined : parseDay(doc.published);
+  const ref = published ?? latestAnchor(context, found);
+  const times: TimeMention[] = [];
+  let last = -1;
+  for (const expression of found) {
+    const start = expression.start ?? doc.tokens[expression.first]!.start;
+    if (start < last) continue;
+    const end = doc.tokens[expression.end - 1]!.end;
+    last = end;
+    times.push(mention(doc, expression, expression.resolve(ref), start, end, published !== undefined));
+  }
+  if (!ref) return { times };
+  return { times, reference: { value: iso(ref), from: published ? 'published' : 'text' } };
+}
+
+function mention(
+  doc: TextDocument,
+  expression: Expression,
+  resolved: Resolved,
+  start: number,
+  end: number,
+  given: boolean,
+): TimeMention {
+  const { value, from, to, relative, approximate } = resolved;
+  return {
+    start, end, text: doc.text.slice(start, end), type: expression.type, value,
+    ...(from && to && { from: iso(from), to: iso(to) }),
+    calendar: expression.calendar ?? 'gregory',
+    ...(relative && from && !given && { inferred: true }),
+    ...(approximate && { approximate: true }),
+    rule: expression.rule,
+  }; // prettier-ignore
+}
+
+/** The longest expression at each token that can open one; a bounded number of rules at each. */
+function scan(context: Context): Expression[] {
+  const { tokens } = context.doc;
+  const out: Expression[] = [];
+  for (let i = 0; i < tokens.length;) {
+    let best: Expression | undefined;
+    if (triggered(tokens[i]!)) {
+      for (const rule of RULES) {
+        const found = rule(context, i);
+        if (found && (!best || found.end > best.end)) best = found;
+      }
+    }
+    if (best) out.push(best);
+    i = best ? Math.max(best.end, i + 1) : i + 1;
+  }
+  return out;
+}
+
+function latestAnchor(context: Context, found: readonly Expression[]): Day | undefined {
+  let best: Day | undefined;
+  for (const { anchor, first } of found) {
+    if (!anchor || anchor.y < 1900 || context.future(first)) continue;
+    if (/^(?:حتي|بحلول|ابتداء|اعتبارا|افق|غايه|الي)$/.test(context.doc.tokens[first - 1]?.key ?? ''))
+      continue;
+    if (!best || dayNumber(anchor) > dayNumber(best)) best = anchor;
+  }
+  return best && addDays(best, 0);
+}
+
+const FUTURE =
+  /^(?:[وف]?سوف|[وف]?س(?:ي|ت)\p{L}{3,}|المقرر|المزمع|المرتقب|المنتظر|يعتزم|تعتزم|يرتقب|ينتظر|سنعود|ساعود|سارحل|ساخرج|ساغادر)$/u;
+const NOT_FUTURE = /^(?:و|ف)?(?:سيا|سيد|سته|ستين|ستون|سيار|سيطر|سيناء|سيره|ستائر|سينما|سيول|ستار|سيف|سياح)/;
+
+/** One pass over the sentences: does it speak of what is to come? */
+function futureOf(doc: TextDocument): (i: number) => boolean {
+  const flags = new Map<number, boolean>();
+  const owner = new Int32Array(doc.tokens.length).fill(-1);
+  doc.sentenceTokens.forEach(({ start, end }, s) => owner.fill(s, start, end));
+  return (i) => {
+    const s = owner[i] ?? -1;
+    if (s < 0) return false;
+    const known = flags.get(s);
+    if (known !== undefined) return known;
+    const { start, end } = doc.sentenceTokens[s]!;
+    let flag = false;
+    for (let at = start; at < end && !flag; at += 1) {
+      const { key, kind } = doc.tokens[at]!;
+      flag = kind === 'word' && FUTURE.test(key) && !NOT_FUTURE.test(key);
+    }
+    flags.set(s, flag);
+    return flag;
+  };
 }

@@ -11,10 +11,18 @@ export interface Claims {
  * One owner per character span. Money owns what it covers; a time owns what no money covers; a number stays only where
  * neither of them reads it. A money span that is inside a longer time loses. Sorted input, sorted output; linear.
  */
-export function arbitrate({ numbers, money, times }: Claims): { numbers: NumberMention[]; money: MoneyMention[]; times: TimeMention[] } {
+export function arbitrate({ numbers, money, times }: Claims): {
+  numbers: NumberMention[];
+  money: MoneyMention[];
+  times: TimeMention[];
+} {
   const keptMoney = without(money, times, (mine, theirs) => length(theirs) > length(mine));
   const keptTimes = without(times, keptMoney, () => true);
-  const keptNumbers = without(without(numbers, keptMoney, () => true), keptTimes, (mine, theirs) => length(theirs) >= length(mine) || mine.start >= theirs.start);
+  const keptNumbers = without(
+    without(numbers, keptMoney, () => true),
+    keptTimes,
+    (mine, theirs) => length(theirs) >= length(mine) || mine.start >= theirs.start,
+  );
   return { numbers: keptNumbers, money: keptMoney, times: keptTimes };
 }
 
@@ -23,11 +31,16 @@ function length(span: Span): number {
 }
 
 /** `mine` without those that overlap one of `theirs` for which `loses` holds. */
-function without<T extends Span>(mine: readonly T[], theirs: readonly Span[], loses: (mine: T, theirs: Span) => boolean): T[] {
+function without<T extends Span>(
+  mine: readonly T[],
+  theirs: readonly Span[],
+  loses: (mine: T, theirs: Span) => boolean,
+): T[] {
   let at = 0;
   return mine.filter((span) => {
     while (at < theirs.length && theirs[at]!.end <= span.start) at += 1;
-    for (let i = at; i < theirs.length && theirs[i]!.start < span.end; i += 1) if (loses(span, theirs[i]!)) return false;
+    for (let i = at; i < theirs.length && theirs[i]!.start < span.end; i += 1)
+      if (loses(span, theirs[i]!)) return false;
     return true;
   });
 }

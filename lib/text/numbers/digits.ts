@@ -33,7 +33,8 @@ export function parseDigits(key: string, scaled: boolean): Digits | undefined {
   const groups = key.split(signs[0]!);
   const thousands =
     groups.every((group, at) => (at === 0 ? group.length <= 3 : group.length === 3)) && groups[0] !== '0';
-  if (groups.length > 2) return thousands ? { value: Number(groups.join('')), plain: false, width } : undefined;
+  if (groups.length > 2)
+    return thousands ? { value: Number(groups.join('')), plain: false, width } : undefined;
   if (thousands && !scaled) return { value: Number(groups.join('')), plain: false, width };
   return { value: Number(`${groups[0]}.${groups[1]}`), plain: false, width };
 }
@@ -50,7 +51,8 @@ function mixed(key: string, signs: string, width: number): Digits | undefined {
 /** `2/3`: a fraction only where it cannot well be a day and month. */
 function ratio(key: string, width: number): Digits | undefined {
   const [above, below] = key.split('/') as [string, string];
-  if (above.startsWith('0') || below.startsWith('0') || above.length > 3 || below.length > 4) return undefined;
+  if (above.startsWith('0') || below.startsWith('0') || above.length > 3 || below.length > 4)
+    return undefined;
   const [a, b] = [Number(above), Number(below)];
   if (a >= b || (b > 10 && b !== 16 && b !== 100 && b !== 1000)) return undefined;
   return { value: a / b, fraction: true, plain: false, width };
@@ -79,7 +81,11 @@ export function digitRun(text: string, tokens: readonly Token[], i: number): { k
   for (let step = 0; step < 8; step += 1) {
     const sign = tokens[end];
     const next = tokens[end + 1];
-    if (sign?.kind === 'punctuation' && (sign.key === '،' || sign.key === ',' || sign.key === '.') && next?.kind === 'number') {
+    if (
+      sign?.kind === 'punctuation' &&
+      (sign.key === '،' || sign.key === ',' || sign.key === '.') &&
+      next?.kind === 'number'
+    ) {
       if (!adjacent(text, tokens[end - 1]!, sign) || !adjacent(text, sign, next)) break;
       if (sign.key === '،' && !/^\d{3}(?:[.,]\d+)?$/.test(next.key)) break;
       if (!/^\d[\d,]{0,14}$/.test(key)) break;
@@ -88,7 +94,12 @@ export function digitRun(text: string, tokens: readonly Token[], i: number): { k
       continue;
     }
     if (sign?.kind !== 'number' || sign.start - tokens[end - 1]!.end !== 1) break;
-    if (!/^\d{3}$/.test(sign.key) || !/^[1-9]\d{0,2}(?:,\d{3})*$/.test(key) || tokens[end + 1]?.kind === 'number' && tokens[end + 1]!.key.length !== 3) break;
+    if (
+      !/^\d{3}$/.test(sign.key) ||
+      !/^[1-9]\d{0,2}(?:,\d{3})*$/.test(key) ||
+      (tokens[end + 1]?.kind === 'number' && tokens[end + 1]!.key.length !== 3)
+    )
+      break;
     key += `,${sign.key}`;
     end += 1;
   }

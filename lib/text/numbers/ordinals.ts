@@ -45,7 +45,11 @@ function bareOrdinal(text: string, tokens: readonly Token[], i: number, word: Nu
 }
 
 /** Unit ordinal with its ten: 1–99. `joined`: the first word must carry «و». */
-function partAt(tokens: readonly Token[], i: number, joined: boolean): { value: number; end: number } | undefined {
+function partAt(
+  tokens: readonly Token[],
+  i: number,
+  joined: boolean,
+): { value: number; end: number } | undefined {
   const token = tokens[i];
   const word = token?.kind === 'word' ? numeral(token.key) : undefined;
   if (!word || (joined && !word.joined)) return undefined;
@@ -56,10 +60,22 @@ function partAt(tokens: readonly Token[], i: number, joined: boolean): { value: 
   const next = tokens[split ? i + 2 : i + 1];
   const tail = next?.kind === 'word' ? numeral(next.key) : undefined;
   const end = split ? i + 3 : i + 2;
-  if (tail?.item.kind === 'ten' && !tail.joined && !split && !tail.definite && value < 10 && kind !== 'unit') {
+  if (
+    tail?.item.kind === 'ten' &&
+    !tail.joined &&
+    !split &&
+    !tail.definite &&
+    value < 10 &&
+    kind !== 'unit'
+  ) {
     return { value: value + 10, end };
   }
-  if (tail?.item.kind === 'tens' && (tail.joined || split) && value < 10 && (tail.definite || !word.definite)) {
+  if (
+    tail?.item.kind === 'tens' &&
+    (tail.joined || split) &&
+    value < 10 &&
+    (tail.definite || !word.definite)
+  ) {
     return { value: value + tail.item.value, end };
   }
   return kind === 'ordinalUnit' || kind === 'unit' ? undefined : { value, end: i + 1 };

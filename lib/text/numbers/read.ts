@@ -100,7 +100,9 @@ export function readCardinal(text: string, tokens: readonly Token[], i: number):
 
 function isScale(token: Token | undefined): boolean {
   const kind = token?.kind === 'word' ? numeral(token.key) : undefined;
-  return kind !== undefined && !kind.joined && (kind.item.kind === 'scale' || kind.item.kind === 'scalePlural');
+  return (
+    kind !== undefined && !kind.joined && (kind.item.kind === 'scale' || kind.item.kind === 'scalePlural')
+  );
 }
 
 /** One more word of the number; the token after it, or the same index when the number ends here. */
@@ -122,7 +124,9 @@ function step(state: State, tokens: readonly Token[], at: number): number {
 
 function fractionFollows(word: NumeralWord, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return word.item.kind === 'unit' && next?.kind === 'word' && numeral(next.key)?.item.kind === 'fractionPlural';
+  return (
+    word.item.kind === 'unit' && next?.kind === 'word' && numeral(next.key)?.item.kind === 'fractionPlural'
+  );
 }
 
 /** «16 ألفا و500»: digits may follow «و» only behind a scale word, and only when smaller. */
@@ -157,7 +161,8 @@ function accept(s: State, word: NumeralWord, joined: boolean, tokens: readonly T
       s.unit = true;
       break;
     case 'ten':
-      if (!joined && (s.last === 'unit' || s.last === 'unit1' || s.last === 'unit2') && !s.tens) s.group += 10;
+      if (!joined && (s.last === 'unit' || s.last === 'unit1' || s.last === 'unit2') && !s.tens)
+        s.group += 10;
       else if (fresh && !s.unit && !s.tens && !s.digits) s.group += 10;
       else return false;
       s.unit = s.tens = true;
@@ -206,7 +211,11 @@ function accept(s: State, word: NumeralWord, joined: boolean, tokens: readonly T
 
 function acceptHundred(s: State, kind: 'hundred' | 'hundredPlural', fresh: boolean): boolean {
   if (s.hundred) return false;
-  if (!fresh && s.group > 0 && (s.last === 'unit' || s.last === 'tens' || s.last === 'ten' || s.last === 'digits')) {
+  if (
+    !fresh &&
+    s.group > 0 &&
+    (s.last === 'unit' || s.last === 'tens' || s.last === 'ten' || s.last === 'digits')
+  ) {
     s.group *= 100;
   } else if (kind === 'hundred' && fresh && s.group === 0 && !s.digits) s.group = 100;
   else return false;
@@ -220,7 +229,11 @@ function acceptScale(s: State, kind: 'scale' | 'scalePlural', value: number, joi
     if (value >= s.floor) return false;
     s.lastAdded = s.group * value;
     s.total += s.lastAdded;
-  } else if (!joined && s.group === 0 && (s.last === 'scale' || s.last === 'scaleDual' || s.last === 'scalePlural')) {
+  } else if (
+    !joined &&
+    s.group === 0 &&
+    (s.last === 'scale' || s.last === 'scaleDual' || s.last === 'scalePlural')
+  ) {
     // «مائة ألف مليار»: a scale right behind a scale multiplies what was just added.
     s.total += s.lastAdded * (value - 1);
     s.lastAdded *= value;
@@ -258,7 +271,7 @@ function finish(s: State, text: string, tokens: readonly Token[], at: number, he
   if (next?.kind !== 'word') return { ...head, end: at, value };
   if ((next.key === 'فاصله' || next.key === 'نقطه') && s.floor === Infinity) {
     const tail = readCardinal(text, tokens, at + 1);
-    const below = tail && decimals(tokens, tail, s.group);
+    const below = tail && decimals(tail, s.group);
     if (below) return { ...head, plain: false, ...below };
   }
   const half = tailFraction(tokens, at);
@@ -282,7 +295,11 @@ function scaleWord(token: Token | undefined): number {
   return word?.item.kind === 'scale' && !word.joined ? word.item.value : 0;
 }
 
-function decimals(tokens: readonly Token[], tail: Reading, whole: number): { value: number; end: number; scale: number } | undefined {
+function decimals(
+  tokens: readonly Token[],
+  tail: Reading,
+  whole: number,
+): { value: number; end: number; scale: number } | undefined {
   if (tail.kind !== 'cardinal' || !Number.isInteger(tail.value)) return undefined;
   const { scale } = tail;
   // Only «خمسة مليار» (one group and its scale) may stand behind the mark.
@@ -305,23 +322,49 @@ function tailFraction(tokens: readonly Token[], at: number): { value: number; en
 }
 
 /** «واحد على ثلاثة», «واحد من تريليون», «جزء من مائة» behind a number. */
-function denominator(text: string, tokens: readonly Token[], at: number, above: number): { value: number; end: number } | undefined {
+function denominator(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  above: number,
+): { value: number; end: number } | undefined {
   const key = tokens[at]!.key;
   const part = key === 'جزء' || key === 'اجزاء' || key === 'جزءا';
   const from = part ? at + 2 : at + 1;
   if (part ? tokens[at + 1]?.key !== 'من' : key !== 'علي' && (key !== 'من' || above !== 1)) return undefined;
   const below = readCardinal(text, tokens, from);
-  if (!below || below.kind !== 'cardinal' || below.value <= 1 || below.glued || !Number.isInteger(below.value)) return undefined;
+  if (
+    !below ||
+    below.kind !== 'cardinal' ||
+    below.value <= 1 ||
+    below.glued ||
+    !Number.isInteger(below.value)
+  )
+    return undefined;
   if (key === 'علي' && below.definite) return undefined;
   return { value: above / below.value, end: below.end };
 }
 
 /** «1 4/5» behind a whole number. */
-function mixedFraction(text: string, tokens: readonly Token[], at: number, whole: number): { value: number; end: number; kind: 'fraction' } | undefined {
+function mixedFraction(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  whole: number,
+): { value: number; end: number; kind: 'fraction' } | undefined {
   const next = tokens[at];
-  if (next?.kind !== 'number' || next.start - tokens[at - 1]!.end !== 1 || !/^\d{1,2}\/\d{1,3}$/.test(next.key)) return undefined;
+  if (
+    next?.kind !== 'number' ||
+    next.start - tokens[at - 1]!.end !== 1 ||
+    !/^\d{1,2}\/\d{1,3}$/.test(next.key)
+  )
+    return undefined;
   const part = parseDigits(next.key, false);
-  if (!part?.fraction || (tokens[at + 1] && tokens[at + 1]!.kind === 'number' && adjacent(text, next, tokens[at + 1]!))) return undefined;
+  if (
+    !part?.fraction ||
+    (tokens[at + 1] && tokens[at + 1]!.kind === 'number' && adjacent(text, next, tokens[at + 1]!))
+  )
+    return undefined;
   return { value: whole + part.value, end: at + 1, kind: 'fraction' };
 }
 
@@ -335,7 +378,13 @@ function readFraction(tokens: readonly Token[], i: number, word: NumeralWord): R
   const head = { first: i, definite: false, plain: false, glued: false } as const;
   const after = next?.kind === 'word' ? numeral(next.key) : undefined;
   if (after && !after.joined && (after.item.kind === 'scale' || after.item.kind === 'dozen')) {
-    return { ...head, kind: 'cardinal', end: i + 2, value: word.item.value * after.item.value, scale: after.item.value };
+    return {
+      ...head,
+      kind: 'cardinal',
+      end: i + 2,
+      value: word.item.value * after.item.value,
+      scale: after.item.value,
+    };
   }
   return { ...head, kind: 'fraction', end: i + 1, value: word.item.value, scale: 1 };
 }

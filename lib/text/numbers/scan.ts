@@ -18,7 +18,7 @@ export function scanNumbers(doc: TextDocument): readonly PlacedReading[] {
   if (known) return known;
   const { tokens, text } = doc;
   const out: PlacedReading[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
     const word = token.kind === 'word' ? numeral(token.key) : undefined;
     if (!word && token.kind !== 'number') {

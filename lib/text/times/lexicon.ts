@@ -1,0 +1,69 @@
+import months from '../../data/ar/months.json' with { type: 'json' };
+import words from '../../data/ar/time-words.json' with { type: 'json' };
+import { matchKey } from '../fold.ts';
+import { affixTable, type Affixed } from '../numbers/affixes.ts';
+import type { Token } from '../tokens.ts';
+
+export interface TimeWord {
+  readonly kind: string;
+  readonly value: number | string;
+  readonly unit?: string;
+  readonly form: string;
+}
+
+export type TimeEntry = Affixed<TimeWord>;
+
+export interface Month {
+  readonly calendar: 'gregory' | 'hijri';
+  readonly month: number;
+  /** Second word, as a match key. */
+  readonly second?: string;
+  /** Also a common word or a given name: needs a date around it. */
+  readonly unsafe: boolean;
+}
+
+let wordTable: Map<string, TimeEntry> | undefined;
+let monthTable: Map<string, Affixed<Month[]>> | undefined;
+
+export function timeWord(token: Token | undefined): TimeEntry | undefined {
+  if (token?.kind !== 'word') return undefined;
+  wordTable ??= affixTable(
+    words.flatMap((word) => word.forms.map((form) => [form, { ...word, form } as TimeWord] as const)),
+  );
+  return wordTable.get(token.key);
+}
+
+function loadMonths(): Map<string, Affixed<Month[]>> {
+  const heads = new Map<string, Month[]>();
+  for (const { calendar, month, forms, unsafe } of months) {
+    for (const [list, risky] of [[forms, false], [unsafe, true]] as const) {
+      for (const form of list) {
+        const [head, second] = form.split(' ') as [string, string?];
+        const entry = { calendar: calendar as Month['calendar'], month, unsafe: risky, ...(second && { second: matchKey(second) }) };
+        const key = matchKey(head);
+        heads.set(key, [...(heads.get(key) ?? []), entry]);
+      }
+    } // prettier-ignore
+  }
+  for (const list of heads.values()) list.sort((a, b) => (b.second?.length ?? 0) - (a.second?.length ?? 0));
+  const table = affixTable(heads);
+  for (const [key, entry] of table) if (entry.definite) table.delete(key);
+  return table;
+}
+
+/** The month name at token `i`, the token after it, and the clitic letters before it. */
+export function monthAt(
+  tokens: readonly Token[],
+  i: number,
+): { month: Month; end: number; skip: number } | undefined {
+  monthTable ??= loadMonths();
+  const token = tokens[i];
+  if (token?.kind !== 'word') return undefined;
+  const entry = monthTable.get(token.key);
+  if (!entry) return undefined;
+  for (const month of entry.item) {
+    if (month.second === undefined) return { month, end: i + 1, skip: entry.skip };
+    if (tokens[i + 1]?.key === month.second) return { month, end: i + 2, skip: entry.skip };
+  }
+  return undefined;
+}

@@ -1,0 +1,126 @@
+import { monthFrom, relYear, resolveMonthDay, type MonthRead } from './dates.ts';
+import { iso, type Day } from './calendar.ts';
+import { monthAt } from './lexicon.ts';
+import { dayAt, unitResolved } from './parts.ts';
+import type { Context, Expression, Resolved } from './types.ts';
+
+/** Value and interval from two ends. */
+function between(a: Resolved, b: Resolved): Resolved {
+  const value = `${a.value}/${b.value}`;
+  if (!a.from || !b.to) return { value };
+  return { value, from: a.from, to: b.to, relative: a.relative === true || b.relative === true };
+}
+
+const OPEN = /^(?:[وف]?من|[وف]?بين)$/;
+const TO = /^(?:الي|حتي|-)$/;
+
+/** Two days of one month: «من 3 حتى 12 سبتمبر», «بين 2 و 7 فبراير 2018», «4-22 يناير», «نوفمبر بين 15 و 19». */
+export function dayRange(context: Context, i: number): Expression | undefined {
+  const { doc } = context;
+  const { tokens } = doc;
+  const led = OPEN.test(tokens[i]?.key ?? '');
+  const month = led ? undefined : monthAt(tokens, i);
+  if (month && OPEN.test(tokens[month.end]?.key ?? '')) {
+    const pair = daysAt(context, month.end + 1, true);
+    if (!pair) return undefined;
+    const read: MonthRead = { month: month.month, end: pair.end };
+    return range(i, pair.end, pair.low, pair.high, (d, ref) => resolveMonthDay(read, d, ref));
+  }
+  const pair = daysAt(context, led ? i + 1 : i, led);
+  if (!pair) return undefined;
+  let at = pair.end;
+  if (/^(?:من|في)$/.test(tokens[at]?.key ?? '')) at += 1;
+  const read = monthAt(tokens, tokens[at]?.key === 'شهر' ? at + 1 : at)
+    ? monthFrom(context, tokens[at]?.key === 'شهر' ? at + 1 : at)
+    : undefined;
+  if (read) return range(i, read.end, pair.low, pair.high, (d, ref) => resolveMonthDay(read, d, ref));
+  const rel = relYear(context, at, 'M');
+  if (!rel) return undefined;
+  return range(i, rel.end, pair.low, pair.high, (d, ref) => {
+    const whole = unitResolved('M', rel.rel, ref);
+    const day = whole.from && { ...whole.from, d };
+    return day
+      ? { value: iso(day), from: day, to: day, relative: true }
+      : { value: `XXXX-XX-${String(d).padStart(2, '0')}` };
+  });
+}
+
+function range(
+  first: number,
+  end: number,
+  low: number,
+  high: number,
+  day: (d: number, ref: Day | undefined) => Resolved,
+): Expression {
+  return {
+    first,
+    end,
+    type: 'DATE',
+    rule: 'time.day-range',
+    resolve: (ref) => between(day(low, ref), day(high, ref)),
+  };
+}
+
+/** «3 و 12», «4-22», «الخامس عشر والتاسع عشر», «4 إلى 22». */
+function daysAt(
+  { doc }: Context,
+  i: number,
+  led: boolean,
+): { low: number; high: number; end: number } | undefined {
+  const { tokens } = doc;
+  const joined = /^(\d{1,2})-(\d{1,2})$/.exec(tokens[i]?.key ?? '');
+  if (joined) {
+    const [low, high] = [Number(joined[1]), Number(joined[2])];
+    return low < high && low > 0 && high <= 31 ? { low, high, end: i + 1 } : undefined;
+  }
+  const low = dayAt(doc, i);
+  if (!low || low.last) return undefined;
+  const sign = tokens[low.end]?.key ?? '';
+  const and = led && sign === 'و';
+  const high = dayAt(doc, and || TO.test(sign) ? low.end + 1 : low.end);
+  if (!high || high.d <= low.d) return undefined;
+  if (!and && !TO.test(sign) && !(led && sign.startsWith('و'))) return undefined;
+  return { low: low.d, high: high.d, end: high.end };
+}
+
+/** Joins two neighbouring dates with «إلى», «حتى», «-», or with «و» behind «بين», into one expression. One pass. */
+export function joinRanges(context: Context, found: readonly Expression[]): Expression[] {
+  const { tokens } = context.doc;
+  const out: Expression[] = [];
+  for (let at = 0; at < found.length; at += 1) {
+    const a = found[at]!;
+    const b = found[at + 1];
+    const sign = b ? (tokens[a.end]?.key ?? '') : '';
+    const lead = tokens[a.first - 1]?.key ?? '';
+    const gap = b ? b.first - a.end : 0;
+    const dash = sign === '-' && b?.type === 'DATE' && b.rule === a.rule;
+    const to = gap === 1 && ((TO.test(sign) && sign !== '-') || dash);
+    const spaced = gap === 2 && TO.test(sign) && sign !== '-' && tokens[a.end + 1]?.key === 'يوم';
+    const and =
+      /^(?:[وف]?بين|العامين|عامي|سنتي)$/.test(lead) &&
+      ((gap === 1 && sign === 'و') || (gap === 0 && tokens[b!.first]?.key.startsWith('و') === true));
+    if (
+      !b ||
+      a.type !== 'DATE' ||
+      b.type !== 'DATE' ||
+      !(to || spaced || and) ||
+      /_REF$/.test(a.resolve(undefined).value) !== /_REF$/.test(b.resolve(undefined).value)
+    ) {
+      out.push(a);
+      continue;
+    }
+    const led = OPEN.test(lead);
+    const first = led ? a.first - 1 : a.first;
+    const { start: _start, anchor: _anchor, ...rest } = a;
+    out.push({
+      ...rest,
+      first,
+      end: b.end,
+      ...(!led && a.start !== undefined && { start: a.start }),
+      rule: 'time.range',
+      resolve: (ref) => between(a.resolve(ref), b.resolve(ref)),
+    });
+    at += 1;
+  }
+  return out;
+}
