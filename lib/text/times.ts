@@ -2,6 +2,7 @@ import type { Analysis, TimeMention } from '../model/analysis.ts';
 import type { TextDocument } from './document.ts';
 import { addDays, dayNumber, iso, parseDay, type Day } from './times/calendar.ts';
 import { RULES, triggered } from './times/rules.ts';
+import { isAddress, skipAddress } from './numbers/scan.ts';
 import { joinRanges } from './times/ranges.ts';
 import type { Context, Expression, Resolved } from './times/types.ts';
 
@@ -61,6 +62,10 @@ function scan(context: Context): Expression[] {
   const { tokens } = context.doc;
   const out: Expression[] = [];
   for (let i = 0; i < tokens.length;) {
+    if (isAddress(tokens[i]!.key)) {
+      i = skipAddress(context.doc.text, tokens, i);
+      continue;
+    }
     let best: Expression | undefined;
     if (triggered(tokens[i]!)) {
       for (const rule of RULES) {

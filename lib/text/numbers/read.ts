@@ -68,6 +68,9 @@ export function readCardinal(text: string, tokens: readonly Token[], i: number):
         ...(digits.to !== undefined && { to: digits.to * times }),
       }; // prettier-ignore
     }
+    const power = powerAt(text, tokens, run.end, digits.value);
+    if (power)
+      return { first: i, ...power, kind: 'cardinal', definite, plain: false, scale: 1, glued: false };
     state.group = digits.value;
     state.digits = true;
     state.last = 'digits';
@@ -131,10 +134,12 @@ function fractionFollows(word: NumeralWord, tokens: readonly Token[], at: number
 
 /** «16 ألفا و500»: digits may follow «و» only behind a scale word, and only when smaller. */
 function addDigits(state: State, token: Token): boolean {
-  if (state.floor === Infinity || state.group !== 0 || !/^\d{1,9}$/.test(token.key)) return false;
+  if (!/^\d{1,9}$/.test(token.key)) return false;
   const value = Number(token.key);
-  if (value >= state.floor || value === 0) return false;
-  state.group = value;
+  const room =
+    state.last === 'hundred' ? 100 : state.group === 0 && state.floor !== Infinity ? state.floor : 0;
+  if (value >= room || value === 0) return false;
+  state.group += value;
   state.digits = true;
   state.unit = state.tens = state.hundred = true;
   state.last = 'digits';
@@ -262,6 +267,32 @@ function compoundFollows(tokens: readonly Token[], at: number, kind: 'unit1' | '
   return word?.item.kind === 'tens' && word.joined;
 }
 
+/** Bare feminine units that name a part before a definite noun: «خمس الفطيرة». */
+const FIFTHS = new Set(['خمس', 'سبع', 'تسع', 'عشر']);
+
+/** «1,1^23», «-12e-1» behind a number in digits. */
+function powerAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  base: number,
+): { value: number; end: number } | undefined {
+  const sign = tokens[at];
+  if ((sign?.key !== '^' && sign?.key !== 'e') || !adjacent(text, tokens[at - 1]!, sign)) return undefined;
+  const signed = tokens[at + 1]?.key === '-' || tokens[at + 1]?.key === '+';
+  const token = tokens[signed ? at + 2 : at + 1];
+  const exponent =
+    token?.kind === 'number' && adjacent(text, tokens[at + (signed ? 1 : 0)]!, token)
+      ? parseDigits(token.key, false)
+      : undefined;
+  if (!exponent || exponent.value > 300) return undefined;
+  const power = tokens[at + 1]!.key === '-' ? -exponent.value : exponent.value;
+  return {
+    value: sign.key === 'e' ? clean(Number(`${base}e${power}`)) : base ** power,
+    end: signed ? at + 3 : at + 2,
+  };
+}
+
 type Head = Pick<Reading, 'first' | 'definite' | 'glued' | 'plain' | 'kind' | 'scale'>;
 
 /** Tails behind the whole part: decimals in words, «ونصف», «وثلاثة أرباع», «أخماس», «واحد على ثلاثة». */
@@ -281,6 +312,16 @@ function finish(s: State, text: string, tokens: readonly Token[], at: number, he
     const kind = unit > 1 ? 'cardinal' : 'fraction';
     return { ...head, kind, plain: false, end, value: clean(value + half.value * unit) };
   }
+  if (
+    head.first + 1 === at &&
+    s.last === 'unit' &&
+    !head.definite &&
+    FIFTHS.has(tokens[head.first]!.key) &&
+    /^ال.{2}/.test(next.key) &&
+    !numeral(next.key)
+  ) {
+    return { ...head, kind: 'fraction', end: at, value: 1 / value };
+  }
   const word = numeral(next.key);
   if (word?.item.kind === 'fractionPlural' && !word.joined && !word.definite && value > 0) {
     return { ...head, kind: 'fraction', plain: false, end: at + 1, value: value / word.item.value };
@@ -295,11 +336,7 @@ function scaleWord(token: Token | undefined): number {
   return word?.item.kind === 'scale' && !word.joined ? word.item.value : 0;
 }
 
-function decimals(
-  tokens: readonly Token[],
-  tail: Reading,
-  whole: number,
-): { value: number; end: number; scale: number } | undefined {
+function decimals(tail: Reading, whole: number): { value: number; end: number; scale: number } | undefined {
   if (tail.kind !== 'cardinal' || !Number.isInteger(tail.value)) return undefined;
   const { scale } = tail;
   // Only «خمسة مليار» (one group and its scale) may stand behind the mark.

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../document.ts';
+import type { Token } from '../tokens.ts';
 import { letterOffset } from './affixes.ts';
 import { numeral } from './lexicon.ts';
 import { readOrdinal } from './ordinals.ts';
@@ -20,6 +21,10 @@ export function scanNumbers(doc: TextDocument): readonly PlacedReading[] {
   const out: PlacedReading[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
+    if (token.kind === 'word' && isAddress(token.key)) {
+      i = skipAddress(text, tokens, i);
+      continue;
+    }
     const word = token.kind === 'word' ? numeral(token.key) : undefined;
     if (!word && token.kind !== 'number') {
       i += 1;
@@ -36,6 +41,19 @@ export function scanNumbers(doc: TextDocument): readonly PlacedReading[] {
   }
   memo.set(doc, out);
   return out;
+}
+
+export function isAddress(key: string): boolean {
+  return key === 'http' || key === 'https' || key === 'www';
+}
+
+/** The first token behind the blank that ends a web address. */
+export function skipAddress(text: string, tokens: readonly Token[], i: number): number {
+  let end = tokens[i]!.end;
+  while (end < text.length && text[end]!.trim() !== '') end += 1;
+  let at = i + 1;
+  while (at < tokens.length && tokens[at]!.start < end) at += 1;
+  return at;
 }
 
 function longer(a: Reading | undefined, b: Reading | undefined): Reading | undefined {

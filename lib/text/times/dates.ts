@@ -118,6 +118,8 @@ function anchorOf(read: MonthRead, d: number): Day | undefined {
 export function dayMonth(context: Context, i: number): Expression | undefined {
   const { doc } = context;
   const { tokens } = doc;
+  if (/^[وبل]?يوم$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.kind === 'number')
+    return dayAlone(context, i);
   const day = dayAt(doc, i);
   if (!day) return undefined;
   let at = day.end;
@@ -151,6 +153,28 @@ export function dayMonth(context: Context, i: number): Expression | undefined {
     resolve: (ref) => (d === LAST ? lastDay(read, ref) : resolveMonthDay(read, d, ref)),
   }; // prettier-ignore
   return pairWith(context, expression);
+}
+
+/** «يوم 27»: a day of the reference's month, when nothing counted follows. */
+function dayAlone(context: Context, i: number): Expression | undefined {
+  const { doc } = context;
+  const day = dayAt(doc, i + 1);
+  if (
+    !day ||
+    (doc.tokens[day.end]?.kind === 'word' && !/^(?:و|حتي|الي|في)$/.test(doc.tokens[day.end]!.key))
+  ) {
+    const dated = day && dayMonth(context, i + 1);
+    return dated && { ...dated, first: i + 1 };
+  }
+  const start = startAfter(doc, i, doc.tokens[i]!.key.length - 3);
+  return {
+    first: i,
+    end: day.end,
+    start,
+    type: 'DATE',
+    rule: 'time.day',
+    resolve: (ref) => dayInRelMonth(day.d, 0, ref),
+  };
 }
 
 const LAST = 99;
@@ -287,6 +311,18 @@ export function numericDate({ doc }: Context, i: number): Expression | undefined
     if (full[4]!.length === 2 && full[2] === '.') return undefined;
     return make(swapped ? { y, m: a, d: b } : { y, m: b, d: a });
   }
+  const years = /^(\d{4})-(\d{4})$/.exec(token.key);
+  if (years) {
+    const [a, b] = [Number(years[1]), Number(years[2])];
+    if (a < 1500 || b > 2199 || a >= b) return undefined;
+    return {
+      first: i,
+      end: i + 1,
+      type: 'DATE',
+      rule: 'time.year-range',
+      resolve: () => ({ value: `${a}/${b}`, from: { y: a, m: 1, d: 1 }, to: { y: b, m: 12, d: 31 } }),
+    };
+  }
   const my = /^(\d{1,2})[-/](\d{4})$/.exec(token.key) ?? undefined;
   const ym = /^(\d{4})[-/](\d{1,2})$/.exec(token.key) ?? undefined;
   if (my || ym) {
@@ -397,8 +433,10 @@ export function weekdayDate(context: Context, i: number): Expression | undefined
   }
   const week = relYear(context, end, 'W');
   if (week) return make(week.end, (ref) => inWeek(n, week.rel, ref), 'time.weekday-week');
-  const day = dayAt(doc, tokens[end]?.key === 'في' ? end + 1 : end);
-  if (day && !day.word && tokens[day.end]?.kind !== 'word' && tokens[end]?.kind === 'number') {
+  const into = tokens[end]?.key === 'في';
+  const day = dayAt(doc, into ? end + 1 : end);
+  const closed = day && (tokens[day.end]?.kind !== 'word' || /^(?:حتي|الي|و)$/.test(tokens[day.end]!.key));
+  if (day && closed && (!day.word || into)) {
     return make(day.end, (ref) => weekdayWithDay(n, day.d, ref), 'time.weekday-day');
   }
   return make(

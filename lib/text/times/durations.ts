@@ -171,10 +171,14 @@ export function duration(context: Context, i: number): Expression | undefined {
   }
   if (lead === 'بعد') {
     if (tokens[length.end]?.key === 'من' && !fromNow) return bareNoun ? undefined : withoutLead();
-    if (bareNoun || subDay) return bareNoun ? undefined : withoutLead();
-    return context.future(i) || fromNow || /^(?:[.!؟،\n]|)$/.test(tokens[length.end]?.key ?? '')
-      ? point(1, 'time.ahead', i, leadStart)
-      : withoutLead();
+    if (bareNoun) return undefined;
+    if (subDay) return withoutLead();
+    if (context.future(i) || fromNow || /^(?:[.!؟،\n]|)$/.test(tokens[length.end]?.key ?? '')) {
+      return point(1, 'time.ahead', i, leadStart);
+    }
+    // «بعد 40 عاما أمضاها»: a point, but counted from something the rule does not see.
+    const grain = { Y: 'XXXX', M: 'XXXX-XX' }[parts.at(-1)!.unit] ?? 'XXXX-XX-XX';
+    return { ...point(1, 'time.after', i, leadStart), resolve: () => ({ value: grain }) };
   }
   if (fromNow) return point(lead === 'منذ' ? -1 : 1, 'time.from-now', length.first, length.start);
   if (bareNoun && /^(?:في|علي|خلال)$/.test(lead) && !/^(?:$|[.!؟،])/.test(tokens[length.end]?.key ?? ''))

@@ -1,8 +1,9 @@
 import { readCardinal } from '../numbers/read.ts';
 import { readOrdinal } from '../numbers/ordinals.ts';
 import { addDays, addMonths, isoWeek, monthLength, type Day } from './calendar.ts';
-import { dayMonth, monthAlone, monthFrom, relAt, relYear, year } from './dates.ts';
+import { dayMonth, inWeek, monthAlone, monthFrom, relAt, relYear, year } from './dates.ts';
 import { monthAt, timeWord } from './lexicon.ts';
+import type { Token } from '../tokens.ts';
 import {
   isYearWord,
   shift,
@@ -22,7 +23,7 @@ export function deictic(context: Context, i: number): Expression | undefined {
   const next = tokens[i + 1]?.key ?? '';
   const day = (end: number, n: number, rule = 'time.deictic', start = tokens[i]!.start): Expression => ({
     first: i,
-    end,
+    end: plainWeekday(tokens[end]) ? end + 1 : end,
     start,
     type: 'DATE',
     rule,
@@ -68,6 +69,15 @@ export function deictic(context: Context, i: number): Expression | undefined {
     const numeric = tokens[i + 1]?.key === '(' ? undefined : undefined;
     return numeric ?? day(i + 1, 0, 'time.deictic', startAfter(doc, i, key.length - 5));
   }
+  if (key === 'نفس' && next === 'الوقت') {
+    return {
+      first: i,
+      end: i + 2,
+      type: 'DATE',
+      rule: 'time.reference',
+      resolve: () => ({ value: 'PRESENT_REF' }),
+    };
+  }
   if (/^[وف]?الليله$/.test(key)) {
     const rel = relAt(context, i + 1);
     const n = rel === undefined || rel === 0 ? 0 : rel;
@@ -80,6 +90,11 @@ export function deictic(context: Context, i: number): Expression | undefined {
     };
   }
   return undefined;
+}
+
+function plainWeekday(token: Token | undefined): boolean {
+  const word = timeWord(token);
+  return word?.item.kind === 'weekday' && word.definite && word.skip === 0;
 }
 
 /** A unit with relation: «الأسبوع المقبل», «هذا العام», «الأيام الماضية», «الأسابيع الثلاثة الماضية», «اليومين المقبلين». */
@@ -125,6 +140,10 @@ export function relativeUnit(context: Context, i: number): Expression | undefine
         return { ...make(end, (ref) => unitResolved('D', 0, ref)), first: at, start: tokens[at]!.start };
       const edge = monthAt(tokens, end);
       if (unit === 'M' && edge) return undefined;
+      const inside = unit === 'W' ? timeWord(tokens[end]) : undefined;
+      if (inside?.item.kind === 'weekday' && inside.definite && inside.skip === 0) {
+        return make(end + 1, (ref) => inWeek(inside.item.value as number, 0, ref));
+      }
       rel = 0;
       return make(end, (ref) => unitResolved(unit, 0, ref));
     }
@@ -132,6 +151,10 @@ export function relativeUnit(context: Context, i: number): Expression | undefine
       const named = yearTail(doc, end + 1);
       if (named && /^\d{4}$/.test(tokens[end + 1]?.key ?? ''))
         return make(named.end, () => ({ value: String(named.y), ...yearStretch(named.y) }));
+    }
+    const inside = unit === 'W' ? timeWord(tokens[end + 1]) : undefined;
+    if (inside?.item.kind === 'weekday' && inside.definite && inside.skip === 0) {
+      return make(end + 2, (ref) => inWeek(inside.item.value as number, rel!, ref));
     }
     return make(end + 1, (ref) => unitResolved(unit, rel!, ref));
   }
@@ -141,9 +164,10 @@ export function relativeUnit(context: Context, i: number): Expression | undefine
   }
   end += 1;
   const n = count ?? (size === 2 ? 2 : undefined);
+  if (n === undefined && /اخير/.test(tokens[end - 1]!.key)) return undefined;
   if (n === undefined)
     return make(end, () => ({ value: rel! < 0 ? 'PAST_REF' : rel! > 0 ? 'FUTURE_REF' : 'PRESENT_REF' }));
-  return make(end, (ref) => spanOf(unit, n, rel!, ref));
+  return make(end, (ref) => spanOf(unit, n, rel!, ref), 'DURATION');
 }
 
 /** `n` units right before or behind the reference: the value is a duration, the interval says where. */
@@ -225,7 +249,10 @@ export function edge(context: Context, i: number): Expression | undefined {
   }
   if (!period || period.type !== 'DATE') return undefined;
   const inner = period;
-  const weekend = which === 'END' && unit?.item.unit === 'W' && !/اواخر/.test(tokens[at]!.key);
+  const weekWord =
+    unit?.item.unit === 'W' ||
+    (/^هذا$/.test(tokens[at + 1]?.key ?? '') && timeWord(tokens[at + 2])?.item.unit === 'W');
+  const weekend = which === 'END' && weekWord && !/اواخر/.test(tokens[at]!.key);
   return {
     first: i,
     end: inner.end,

@@ -92,7 +92,7 @@ export function joinRanges(context: Context, found: readonly Expression[]): Expr
     const b = found[at + 1];
     const sign = b ? (tokens[a.end]?.key ?? '') : '';
     const lead = tokens[a.first - 1]?.key ?? '';
-    const gap = b ? b.first - a.end : 0;
+    const gap = b ? b.first - a.end : -1;
     const dash = sign === '-' && b?.type === 'DATE' && b.rule === a.rule;
     const to = gap === 1 && ((TO.test(sign) && sign !== '-') || dash);
     const spaced = gap === 2 && TO.test(sign) && sign !== '-' && tokens[a.end + 1]?.key === 'يوم';
