@@ -1,0 +1,118 @@
+import type { Candidate } from '../candidate.ts';
+import { offsetAfter, shown, type Scan } from '../scan.ts';
+import {
+  CHAIN_NOUNS,
+  HEAD_STOPS,
+  isDefinite,
+  isNameWord,
+  isTaMarbuta,
+  ORG_HEADS,
+  ORG_HEADS_DEFINITE,
+  ORG_PROPER,
+  readAs,
+} from '../word-classes.ts';
+import { matchKey } from '../../text/fold.ts';
+
+const MAX_WORDS = 12;
+const PAIRED = new Set(
+  [
+    'وزارة',
+    'لجنة',
+    'مديرية',
+    'مندوبية',
+    'هيئة',
+    'وكالة',
+    'مكتب',
+    'محكمة',
+    'مركز',
+    'صندوق',
+    'كلية',
+    'منظمة',
+  ].map(matchKey),
+);
+
+/** An organisation by its head word and the definite chain after it: «وزارة الصحة والحماية الاجتماعية». At most 12 words. */
+export function organisationAt(scan: Scan, i: number): Candidate | undefined {
+  const head = readAs(scan, i, (key) => ORG_HEADS.has(key) || ORG_HEADS_DEFINITE.has(key));
+  if (head === undefined) return undefined;
+  const definite = ORG_HEADS_DEFINITE.has(head.key) || head.article;
+  const limit = scan.sentenceOf[i];
+  let at = i + 1;
+  let closed = false;
+  let evidence = 0;
+  while (at < scan.tokens.length && at - i < MAX_WORDS && scan.sentenceOf[at] === limit) {
+    const token = scan.tokens[at]!;
+    const { key } = token;
+    if (token.kind !== 'word' || scan.lex.stop.has(key) || HEAD_STOPS.has(key) || scan.lex.titles.has(key))
+      break;
+    const hit = scan.hitAt[at];
+    if (hit !== undefined && !(key[0] === 'و' && hit.cut > 0)) {
+      const type = hit.listed[0]!.type;
+      if (type === 'place' && closed && hit.cut === 0) break;
+      if (type === 'place' && definite && !closed) break;
+      at = hit.to;
+      closed = true;
+      evidence += type === 'nationality' || type === 'organisation' ? 2 : 1;
+      continue;
+    }
+    if (isDefinite(key)) {
+      if (key[0] === 'و' && !(PAIRED.has(head.key) || PAIRED.has(head.key.slice(2)))) break;
+      if ((key[0] === 'ب' || key.startsWith('وب') || key[0] === 'ك') && !key.startsWith('ال')) break;
+      if (definite && !closed && !agrees(scan, i, at, key)) break;
+      at += 1;
+      closed = true;
+      evidence += 1;
+      continue;
+    }
+    const next = scan.tokens[at + 1];
+    const leads =
+      next?.kind === 'word' &&
+      (isDefinite(next.key) ||
+        (scan.hitAt[at + 1] !== undefined && scan.hitAt[at + 1]!.listed[0]!.type !== 'nationality'));
+    const attached = key[0] === 'ل' && key.length > 3;
+    if (
+      leads &&
+      ((!closed && !definite && at - i <= 2 && !ORG_HEADS_DEFINITE.has(key)) || (closed && attached))
+    ) {
+      if (scan.lex.given.get(key) === true && !attached) {
+        at += 2;
+        closed = true;
+        break;
+      }
+      at += 1;
+      closed = false;
+      evidence += CHAIN_NOUNS.has(key) || attached ? 1 : 0;
+      continue;
+    }
+    if (!closed && !definite && at === i + 1 && ORG_PROPER.has(head.key) && isNameWord(scan, at, true)) {
+      at += 1;
+      evidence += 2;
+    }
+    break;
+  }
+  if (at - i < 2 || evidence === 0) return undefined;
+  if (!closed && !ORG_PROPER.has(head.key)) return undefined;
+  if (definite && evidence < 2 && at - i < 3) return undefined;
+  const start = offsetAfter(scan, scan.tokens[i]!, head.article ? head.cut : head.cut);
+  const end = scan.tokens[at - 1]!.end;
+  const name = head.article
+    ? shown(`ال${scan.doc.text.slice(offsetAfter(scan, scan.tokens[i]!, head.cut + 2), end)}`)
+    : shown(scan.doc.text.slice(start, end));
+  return {
+    from: i,
+    to: at,
+    start,
+    end,
+    type: 'organisation',
+    name,
+    key: `org:${matchKey(name)}`,
+    rule: 'organisation-head',
+    confidence: 0.7,
+  };
+}
+
+/** The first word after a definite head must be its adjective: feminine with feminine. */
+function agrees(scan: Scan, head: number, at: number, key: string): boolean {
+  if (!key.startsWith('ال')) return key.startsWith('لل');
+  return isTaMarbuta(scan, head) === isTaMarbuta(scan, at);
+}

@@ -1,0 +1,167 @@
+import type { Candidate, RoleCandidate } from '../candidate.ts';
+import type { Scan } from '../scan.ts';
+import { isComma } from '../word-classes.ts';
+import { matchKey } from '../../text/fold.ts';
+import { nameAt, type NameExtent } from './person-name.ts';
+import { skipToName, titleAt, type TitleExtent } from './title.ts';
+
+export interface People {
+  readonly persons: Candidate[];
+  readonly roles: RoleCandidate[];
+}
+
+const SAME = new Set(['ذاته', 'نفسه', 'عينه', 'ذاتها', 'نفسها'].map(matchKey));
+const SPEAKERS = new Set(
+  ['المسؤول', 'المسئول', 'المتحدث', 'الوزير', 'السفير', 'المصدر', 'الرئيس', 'المدير', 'الخبير', 'المسؤولة', 'الوزيرة', 'الدبلوماسي', 'المتحدثة', 'النائب'].map(matchKey),
+); // prettier-ignore
+
+/**
+ * People and roles: TITLE [of …] [NISBA] [السابق] NAME; «ROLE، NAME،» and «NAME، ROLE»; given name + family word;
+ * «المسؤول ذاته». Left to right, each token belongs to one name. Linear.
+ */
+export function findPeople(scan: Scan): People {
+  const persons: Candidate[] = [];
+  const roles: RoleCandidate[] = [];
+  const held = new Set<number>();
+  let i = 0;
+  while (i < scan.tokens.length) {
+    if (scan.tokens[i]!.kind !== 'word' || scan.sentenceOf[i] === -1) {
+      i += 1;
+      continue;
+    }
+    const next = scan.tokens[i + 1];
+    if (next !== undefined && SAME.has(next.key) && SPEAKERS.has(bare(scan.tokens[i]!.key))) {
+      const holderKey = persons.findLast((person) => held.has(person.from))?.key;
+      const token = scan.tokens[i]!;
+      const start = token.start + (token.key.length - bare(token.key).length);
+      roles.push({
+        from: i,
+        to: i + 2,
+        start,
+        end: next.end,
+        state: 'current',
+        rule: 'same-holder',
+        ...(holderKey && { holderKey }),
+      });
+      i += 2;
+      continue;
+    }
+    const hit = scan.hitAt[i];
+    const title = hit !== undefined && hit.to - hit.from > 1 ? undefined : titleAt(scan, i);
+    if (title !== undefined) {
+      const name = titledName(scan, title);
+      if (name !== undefined) {
+        persons.push(person(name, 'title-name', 0.9));
+        held.add(name.from);
+        if (title.kind !== 'honorific') roles.push(role(title, 'title-name', name.from));
+        i = name.to;
+        continue;
+      }
+      const last = persons.at(-1);
+      const reversed =
+        last !== undefined && !held.has(last.from) && follows(scan, last.to, i) && title.kind === 'office';
+      if (reversed && (title.chain > 0 || title.definite)) {
+        roles.push(role(title, 'name-title', last.from));
+        held.add(last.from);
+        i = title.to;
+        continue;
+      }
+      if (title.kind === 'office' && title.chain > 0 && !isWordlike(title)) {
+        roles.push(role(title, 'title-alone'));
+        // The chain may hold people of its own («نجل الرئيس X»): only the head is passed.
+        i += 1;
+        continue;
+      }
+      i += 1;
+      continue;
+    }
+    const name = hit !== undefined && hit.to - hit.from > 1 ? undefined : nameAt(scan, i, false);
+    if (name !== undefined && standsAlone(scan, name)) {
+      persons.push(person(name, 'given-name', name.known > 1 ? 0.85 : 0.7));
+      i = name.to;
+      continue;
+    }
+    i += 1;
+  }
+  return { persons, roles: withoutInner(roles) };
+}
+
+/** «رئيس» with one indefinite word is no role worth showing. */
+function isWordlike(title: TitleExtent): boolean {
+  return !title.definite && title.chain < 1;
+}
+
+function bare(key: string): string {
+  return key[0] === 'و' || key[0] === 'ف' ? key.slice(1) : key;
+}
+
+/** A name right after a title, its chain, an optional comma and honorific. */
+function titledName(scan: Scan, title: TitleExtent): NameExtent | undefined {
+  const { at, comma } = skipToName(scan, title.to);
+  if (title.kind === 'office' && !title.definite && title.chain === 0) return undefined;
+  if (scan.sentenceOf[at] !== scan.sentenceOf[title.from]) return undefined;
+  const name = nameAt(scan, at, true);
+  if (name === undefined) return undefined;
+  const starts = scan.lex.given.has(scan.tokens[at]!.key);
+  if (name.start > scan.tokens[at]!.start) return undefined;
+  if (comma) {
+    // After a comma an unknown name must be closed by a mark: «…، كوراميتسو هيدياكي، …».
+    const closing = scan.tokens[name.to];
+    const bounded = closing === undefined || closing.kind !== 'word';
+    if (!(name.words >= 2 && (bounded || (starts && name.known > 0)))) return undefined;
+    return title.kind === 'office' ? name : undefined;
+  }
+  if (name.known > 0 || (starts && name.words > 1)) return name;
+  if (title.kind === 'office' && !title.definite) return name.words >= 2 ? name : undefined;
+  return name;
+}
+
+/** «NAME، ROLE» or «NAME ROLE»: nothing but a comma or bracket between. */
+function follows(scan: Scan, end: number, at: number): boolean {
+  if (at === end) return false;
+  if (at - end > 1) return false;
+  return isComma(scan, end) || scan.tokens[end]!.key === '(' || scan.tokens[end]!.key === '-';
+}
+
+/** Without a title: a strong given name with a second word that fits. */
+function standsAlone(scan: Scan, name: NameExtent): boolean {
+  if (name.words < 2 || name.known === 0) return false;
+  const first = scan.tokens[name.from]!;
+  const cut = name.start - first.start;
+  const firstKey = cut > 0 && first.key.length > cut ? first.key.slice(cut) : first.key;
+  const strongFirst = scan.lex.given.get(firstKey) === true;
+  if (!strongFirst && name.known < 1) return false;
+  const second = scan.tokens[name.from + 1]!.key;
+  if (scan.lex.given.has(second)) return true;
+  return strongFirst;
+}
+
+function person(name: NameExtent, rule: string, confidence: number): Candidate {
+  return {
+    from: name.from, to: name.to, start: name.start, end: name.end,
+    type: 'person', name: name.name, key: `person:${matchKey(name.name)}`, rule, confidence,
+  }; // prettier-ignore
+}
+
+function role(title: TitleExtent, rule: string, holder?: number): RoleCandidate {
+  return {
+    from: title.from, to: title.to, start: title.start, end: title.end, state: title.state, rule,
+    ...(holder !== undefined && { holder }),
+  }; // prettier-ignore
+}
+
+/** A role inside another («وزيرة الاقتصاد» in «الوزير المنتدب لدى وزيرة الاقتصاد») is part of it. */
+function withoutInner(roles: readonly RoleCandidate[]): RoleCandidate[] {
+  const out: RoleCandidate[] = [];
+  const sorted = [...roles].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const one of sorted) {
+    const last = out.at(-1);
+    if (last !== undefined && one.start < last.end) {
+      if (one.holder !== undefined && last.holder === undefined && one.end >= last.end)
+        out[out.length - 1] = { ...last, holder: one.holder, end: Math.max(one.end, last.end) };
+      continue;
+    }
+    out.push(one);
+  }
+  return out;
+}

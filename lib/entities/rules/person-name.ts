@@ -1,0 +1,111 @@
+import { DIVINE_TAIL, GLUE, HEAD_STOPS, isNameWord, ORDINALS, readAs } from '../word-classes.ts';
+import { offsetAfter, shown, type Scan } from '../scan.ts';
+
+/** Extent of a personal name: end token, start offset, and how much of it is known. */
+export interface NameExtent {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** Words of it that are in the list of given names, strong ones. */
+  readonly known: number;
+  readonly words: number;
+}
+
+const MAX_WORDS = 5;
+
+/**
+ * Reads a personal name at token `i`: given names, glue words (بن، أبو، عبد، آل…), ordinals, family words.
+ * `open`: a title or comma vouches for it, so an unknown first word may begin it.
+ */
+export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undefined {
+  const given = readAs(scan, i, (key) => scan.lex.given.has(key) || (GLUE.has(key) && key.length > 1));
+  if (given !== undefined && isPreposition(scan, i, given.key)) return undefined;
+  // A listed place or organisation that begins here is not a person, unless the word is also a given name.
+  const hit = scan.hitAt[i];
+  if (given === undefined && (!open || !isNameWord(scan, i, true))) return undefined;
+  if (hit !== undefined && hit.to - hit.from > 1 && hit.listed[0]!.type !== 'nationality') return undefined;
+  if (hit !== undefined && hit.cut === 0 && (given === undefined || given.cut > 0)) return undefined;
+  const limit = scan.sentenceOf[i];
+  let known = 0;
+  let words = 0;
+  let at = i;
+  let glue = false;
+  while (at < scan.tokens.length && at - i < MAX_WORDS + 2 && scan.sentenceOf[at] === limit) {
+    const token = scan.tokens[at]!;
+    if (token.kind === 'punctuation' && token.key === '-' && words > 0 && joined(scan, at)) {
+      at += 1;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    const key = at === i && given !== undefined ? given.key : token.key;
+    const listed = scan.lex.given.get(key);
+    if (GLUE.has(key)) {
+      if (words >= 4) break;
+      glue = true;
+      words += 1;
+      at += 1;
+      continue;
+    }
+    if (listed === undefined) {
+      if (words > 0 && !glue && !mayFollow(scan, i, at, key, words, known, open)) break;
+      if (glue && scan.lex.stop.has(key)) break;
+      if (words === 0 && !open) break;
+    } else if (listed) known += 1;
+    words += 1;
+    glue = false;
+    at += 1;
+    if (words >= MAX_WORDS) break;
+  }
+  // A glue word cannot end a name.
+  while (at > i && (GLUE.has(scan.tokens[at - 1]!.key) || scan.tokens[at - 1]!.kind !== 'word')) {
+    if (scan.tokens[at - 1]!.kind === 'word') words -= 1;
+    at -= 1;
+  }
+  if (at === i) return undefined;
+  const start = offsetAfter(scan, scan.tokens[i]!, given?.cut ?? 0);
+  const end = scan.tokens[at - 1]!.end;
+  return { from: i, to: at, start, end, name: shown(scan.doc.text.slice(start, end)), known, words };
+}
+
+/** «على», also spelt «علي» in Egyptian and old text: a name only with ي, and before another given name. */
+function isPreposition(scan: Scan, i: number, key: string): boolean {
+  if (key !== 'علي') return false;
+  const token = scan.tokens[i]!;
+  if (scan.doc.text.charCodeAt(token.end - 1) === 0x649) return true;
+  const next = scan.tokens[i + 1];
+  return (
+    next?.kind !== 'word' ||
+    (!scan.lex.given.has(next.key) &&
+      !GLUE.has(next.key) &&
+      scan.lex.titles.get(scan.tokens[i - 1]?.key ?? '') === undefined)
+  );
+}
+
+/** A hyphen without blanks on both sides: «ساركوزي-بروني». */
+function joined(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]!;
+  return scan.tokens[at - 1]?.end === token.start && scan.tokens[at + 1]?.start === token.end;
+}
+
+function mayFollow(
+  scan: Scan,
+  i: number,
+  at: number,
+  key: string,
+  words: number,
+  known: number,
+  open: boolean,
+): boolean {
+  if (ORDINALS.has(key) || DIVINE_TAIL.has(key)) return words === 1 || DIVINE_TAIL.has(key);
+  if (HEAD_STOPS.has(key) || !isNameWord(scan, at, false)) return false;
+  if (key.startsWith('ال'))
+    return known > 0 || words === 1 ? !scan.lex.given.has(key) && key.length > 4 : false;
+  if (words === 1) return open || known > 0 || scan.lex.given.has(scan.tokens[i]!.key);
+  // A third unknown word is more often the verb that follows; only a comma or stop right after it vouches for it.
+  const next = scan.tokens[at + 1];
+  return (
+    words === 2 && next !== undefined && next.kind === 'punctuation' && next.key !== '"' && next.key !== '('
+  );
+}

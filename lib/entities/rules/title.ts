@@ -1,0 +1,141 @@
+import type { RoleCandidate } from '../candidate.ts';
+import { offsetAfter, type Scan } from '../scan.ts';
+import { CHAIN_NOUNS, HEAD_STOPS, isComma, isDefinite, ORG_HEADS, readAs } from '../word-classes.ts';
+import { matchKey } from '../../text/fold.ts';
+
+/** A title and its chain: «وزير الصحة والحماية الاجتماعية في المغرب». `to` is the end of the chain. */
+export interface TitleExtent {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly definite: boolean;
+  /** Words of the chain after the head. */
+  readonly chain: number;
+  readonly state: RoleCandidate['state'];
+}
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(matchKey));
+const FORMER = keys('السابق السابقة الأسبق سابق سابقا السابقين');
+const ACTING = keys('بالنيابة بالإنابة بالوكالة المؤقت');
+const ELECT = keys('المنتخب المنتخبة');
+const LINKS = keys('لدى في فى ب ل عن');
+const MAX_CHAIN = 24;
+
+/** Reads a title at token `i` with its whole iḍāfa chain. At most 24 words. */
+export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
+  const { titles } = scan.lex;
+  const head = readAs(
+    scan,
+    i,
+    (key) => titles.has(key) || (key.startsWith('ال') && titles.get(key.slice(2)) === 'office'),
+  );
+  if (head === undefined) return undefined;
+  const definite = head.key.startsWith('ال') || head.article;
+  // «الممثل» is an actor or a representative: with a chain it is an office.
+  const office = definite && titles.get(head.key.slice(2)) === 'office';
+  const kind = office ? 'office' : titles.get(head.key)!;
+  const start = offsetAfter(scan, scan.tokens[i]!, head.cut);
+  if (kind === 'honorific' || titles.get(head.key) === 'honorific')
+    return {
+      from: i,
+      to: i + 1,
+      start,
+      end: scan.tokens[i]!.end,
+      kind,
+      definite: true,
+      chain: 0,
+      state: 'current',
+    };
+  const limit = scan.sentenceOf[i];
+  let state: RoleCandidate['state'] = 'current';
+  let at = i + 1;
+  let closed = definite;
+  while (at < scan.tokens.length && at - i <= MAX_CHAIN && scan.sentenceOf[at] === limit) {
+    const token = scan.tokens[at]!;
+    if (token.kind !== 'word') break;
+    const { key } = token;
+    if (FORMER.has(key)) state = 'former';
+    else if (ACTING.has(key)) state = 'acting';
+    else if (ELECT.has(key)) state = 'elect';
+    const hit = scan.hitAt[at];
+    if (FORMER.has(key) || ACTING.has(key) || ELECT.has(key) || HEAD_STOPS.has(key)) {
+      at += 1;
+      closed = true;
+      continue;
+    }
+    if (titles.get(key) === 'honorific' || titles.get(key) === 'profession') break;
+    if (
+      hit !== undefined &&
+      (hit.cut === 0 || key[0] !== 'و' || hit.to - hit.from > 1) &&
+      !(key[0] === 'و' && hit.listed[0]!.type === 'nationality' && hit.cut > 0)
+    ) {
+      // A place after a closed chain needs a link («بمملكة المغرب», «في المغرب») or to be a nationality.
+      if (scan.lex.given.get(key) === true && hit.to - hit.from === 1) break;
+      at = hit.to;
+      closed = true;
+      continue;
+    }
+    if (LINKS.has(key)) {
+      const after = scan.tokens[at + 1];
+      if (after?.kind !== 'word') break;
+      const next = scan.hitAt[at + 1];
+      const links =
+        next !== undefined || (key === matchKey('لدى') && (isDefinite(after.key) || titles.has(after.key)));
+      if (!links || (next !== undefined && next.listed[0]!.type === 'nationality' && key !== matchKey('لدى')))
+        break;
+      at += 1;
+      closed = false;
+      continue;
+    }
+    if (scan.lex.stop.has(key)) break;
+    if (scan.lex.given.has(key) && !(key.startsWith('ال') && !closed)) break;
+    if (isDefinite(key)) {
+      // «… والوزير»: the next person of a list, not part of this role.
+      if (key[0] === 'و' && titleHead(scan, key.slice(1))) break;
+      at += 1;
+      closed = true;
+      continue;
+    }
+    const next = scan.tokens[at + 1];
+    const leads =
+      next?.kind === 'word' &&
+      (isDefinite(next.key) || scan.hitAt[at + 1] !== undefined || CHAIN_NOUNS.has(next.key));
+    if (
+      (ORG_HEADS.has(key) || CHAIN_NOUNS.has(key) || titles.get(key) === 'office') &&
+      (leads || (!closed && at === i + 1))
+    ) {
+      at += 1;
+      closed = false;
+      continue;
+    }
+    if (!closed && leads && at - i <= 3) {
+      at += 1;
+      continue;
+    }
+    break;
+  }
+  while (at > i + 1 && LINKS.has(scan.tokens[at - 1]!.key)) at -= 1;
+  return { from: i, to: at, start, end: scan.tokens[at - 1]!.end, kind, definite, chain: at - i - 1, state };
+}
+
+function titleHead(scan: Scan, key: string): boolean {
+  const { titles } = scan.lex;
+  return titles.has(key) || (key.startsWith('ال') && titles.get(key.slice(2)) === 'office');
+}
+
+/** First token after `at` that is not a comma, an honorific or an opening mark: where a name may stand. */
+export function skipToName(scan: Scan, at: number): { readonly at: number; readonly comma: boolean } {
+  let i = at;
+  let comma = false;
+  if (isComma(scan, i)) {
+    comma = true;
+    i += 1;
+  }
+  for (let k = 0; k < 3 && scan.lex.titles.get(scan.tokens[i]?.key ?? '') === 'honorific'; k += 1) {
+    i += 1;
+    if (scan.tokens[i]?.key === '.') i += 1;
+  }
+  return { at: i, comma };
+}

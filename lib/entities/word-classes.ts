@@ -1,0 +1,84 @@
+import { matchKey } from '../text/fold.ts';
+import { readings, type Reading, type Scan } from './scan.ts';
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(matchKey));
+
+/** Heads that open the name of an organisation when a definite chain follows. */
+export const ORG_HEADS = keys(
+  'وزارة مندوبية مديرية وكالة هيئة لجنة مكتب صندوق مؤسسة جمعية نقابة اتحاد محكمة برلمان حكومة شركة مجموعة بنك مصرف نادي صحيفة جريدة مجلة قناة إذاعة منظمة معهد جامعة كلية مجلس حزب حركة جبهة رابطة مفوضية مركز أكاديمية غرفة بورصة شبكة بلدية بعثة تحالف تيار مرصد نيابة كتائب كتلة دائرة إدارة ائتلاف فيدرالية كونفدرالية',
+);
+/** Same words as definite heads: «الوكالة اليابانية للتعاون الدولي». */
+export const ORG_HEADS_DEFINITE: ReadonlySet<string> = new Set([...ORG_HEADS].map((head) => `ال${head}`));
+/** Heads after which one word without article may be the whole name: «شركة سوناكوم»، «حزب كاديما». */
+export const ORG_PROPER = keys('شركة حزب صحيفة جريدة مجلة قناة نادي بنك مصرف جامعة حركة');
+export const PLACE_HEADS = keys(
+  'مدينة إقليم محافظة ولاية جزيرة بلدة قرية حي مخيم منطقة ضاحية عمالة جهة مطار ميناء بلدية جمهورية مملكة إمارة سلطنة دولة مقاطعة نهر بحيرة جبل وادي مضيق خليج بحر جماعة قيادة دوار معبر سجن قضاء',
+);
+/** Place heads that belong to the name itself. */
+export const PLACE_HEADS_INSIDE = keys('جزيرة نهر بحيرة جبل وادي مضيق خليج بحر مخيم مطار معبر');
+export const PLACE_CONTEXT = keys(
+  'في من إلى الى نحو بين فى شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط سفير رئيس حكومة عاصمة العاصمة باتجاه داخل خارج قرب ضواحي',
+);
+export const CHAIN_NOUNS = keys(
+  'شؤون قسم فرع أركان هيئة وزراء جمهورية دولة حكومة مجلس وفد بعثة تحرير دائرة قوات جيش أمن فريق منتخب نواب عام سابق أول مساعد ديوان مصلحة عمليات رئاسة إدارة حقوق قضاة لقسم ملف برنامج سياسات',
+);
+/** Words that keep a family name together. */
+export const GLUE = keys(
+  'بن ابن بنت أبو أبا أبي أم آل ولد عبد آيت أيت بو بني ذو فان فون دي دا دو ديل دوس لو لا ماك سان بوتين دير دين',
+);
+export const ORDINALS = keys(
+  'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الثانى السادسة الثانية',
+);
+export const DIVINE_TAIL = keys('الدين الله الإسلام الرحمن العزيز الكريم القادر');
+export const HEAD_STOPS = keys(
+  'السابق السابقة الأسبق الراحل الراحلة الحالي الحالية الجديد الجديدة المنتخب المنتخبة الشاب الشابة الكبير القدير الشهير',
+);
+
+/** The first reading of a token that `test` accepts. */
+export function readAs(scan: Scan, i: number, test: (key: string) => boolean): Reading | undefined {
+  const token = scan.tokens[i];
+  if (token?.kind !== 'word') return undefined;
+  return readings(token.key).find((reading) => test(reading.key));
+}
+
+/** Is the word definite by its article, after و and a preposition: «والبيئة»، «بالميزانية»، «للتعاون». */
+export function isDefinite(key: string): boolean {
+  if (key.length < 4) return false;
+  let at = key[0] === 'و' || key[0] === 'ف' ? 1 : 0;
+  if (key.startsWith('ال', at)) return key.length - at > 3;
+  if (key[at] === 'ل' && key[at + 1] === 'ل') return key.length - at > 3;
+  if (key[at] === 'ب' || key[at] === 'ك' || key[at] === 'ل') at += 1;
+  return at > 0 && key.startsWith('ال', at) && key.length - at > 3;
+}
+
+/** Could this word be part of a personal name: no listed word, verb shape, number or attached preposition. */
+export function isNameWord(scan: Scan, i: number, first: boolean): boolean {
+  const token = scan.tokens[i];
+  if (token?.kind !== 'word') return false;
+  const { key } = token;
+  if (scan.lex.given.has(key) || GLUE.has(key)) return true;
+  if (key.length < 2 || key.charCodeAt(0) < 0x600 || scan.lex.stop.has(key) || scan.lex.titles.has(key))
+    return false;
+  if (ORG_HEADS.has(key) || PLACE_HEADS.has(key) || CHAIN_NOUNS.has(key) || HEAD_STOPS.has(key)) return false;
+  if (ORG_HEADS_DEFINITE.has(key)) return false;
+  if (scan.hitAt[i] !== undefined && scan.hitAt[i]!.cut === 0)
+    return !first && scan.hitAt[i]!.listed[0]!.type === 'nationality';
+  if (key.startsWith('ال')) return !first && key.length > 4 && !key.endsWith('ات') && !isTaMarbuta(scan, i);
+  if (isDefinite(key)) return false;
+  if (key[0] === 'و' && key.length > 3 && scan.lex.stop.has(key.slice(1))) return false;
+  if (key.startsWith('سي') && key.length === 5 && first) return false;
+  if (isTaMarbuta(scan, i) || (key.endsWith('ات') && key.length > 5)) return false;
+  return true;
+}
+
+/** Ends in ة as written (the key folds it to ه). */
+export function isTaMarbuta(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i]!;
+  return scan.doc.text.charCodeAt(token.end - 1) === 0x629;
+}
+
+/** Marks between name parts that a name or role may step over. */
+export function isComma(scan: Scan, i: number): boolean {
+  const key = scan.tokens[i]?.key;
+  return key === '،' || key === ',';
+}
