@@ -1,7 +1,7 @@
 import type { MoneyMention, NumberMention } from '../model/analysis.ts';
 import type { TextDocument } from './document.ts';
 import { currencyAt, symbolAt, symbolBefore, type BareNoun } from './money/currencies.ts';
-import { resolveBare, witnesses, type Witness } from './money/resolve.ts';
+import { resolver } from './money/resolve.ts';
 import { lowValue, rangePair } from './numbers.ts';
 import { boundAround } from './numbers/context.ts';
 import { clean } from './numbers/read.ts';
@@ -17,8 +17,7 @@ import { scanNumbers, type PlacedReading } from './numbers/scan.ts';
  */
 export function findMoney(doc: TextDocument, _numbers: readonly NumberMention[]): MoneyMention[] {
   const readings = scanNumbers(doc);
-  let seen: Witness[] | undefined;
-  const resolve = (noun: BareNoun, at: number): string | undefined => resolveBare(doc, (seen ??= witnesses(doc)), noun, at);
+  const resolve = resolver(doc);
   const out: MoneyMention[] = [];
   for (let at = 0; at < readings.length; at += 1) {
     const low = readings[at]!;
@@ -34,41 +33,90 @@ export function findMoney(doc: TextDocument, _numbers: readonly NumberMention[])
 
 type Resolve = (noun: BareNoun, at: number) => string | undefined;
 
-function moneyOf(doc: TextDocument, low: PlacedReading, pair: PlacedReading | undefined, resolve: Resolve): MoneyMention | undefined {
+function moneyOf(
+  doc: TextDocument,
+  low: PlacedReading,
+  pair: PlacedReading | undefined,
+  resolve: Resolve,
+): MoneyMention | undefined {
   const { text, tokens } = doc;
   const last = pair ?? low;
   const amount = pair ? lowValue(low, pair) : low.value;
   const to = pair?.value ?? low.to;
   const bound = boundAround(tokens, low.first, last.end);
-  const span = (start: number, end: number): Pick<MoneyMention, 'start' | 'end' | 'text'> => ({ start, end, text: text.slice(start, end) });
+  const span = (start: number, end: number): Pick<MoneyMention, 'start' | 'end' | 'text'> => ({
+    start,
+    end,
+    text: text.slice(start, end),
+  });
   const rest = { ...(bound && { bound }) };
   const before = tokens[low.first]!.kind === 'number' ? symbolBefore(text, low.start) : undefined;
-  if (before) return { ...span(before.start, last.stop), amount, ...(to !== undefined && { to }), ...rest, currency: before.code, rule: 'money.symbol' };
+  if (before)
+    return {
+      ...span(before.start, last.stop),
+      amount,
+      ...(to !== undefined && { to }),
+      ...rest,
+      currency: before.code,
+      rule: 'money.symbol',
+    };
   const name = currencyAt(tokens, last.end, false);
   if (name) {
     const end = tokens[name.end - 1]!.end;
     const after = boundAround(tokens, low.first, name.end);
-    return { ...span(low.start, end), ...worth(name, amount, to, low.start, resolve), ...(after && { bound: after }) };
+    return {
+      ...span(low.start, end),
+      ...worth(name, amount, to, low.start, resolve),
+      ...(after && { bound: after }),
+    };
   }
   let at = last.stop;
   while (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '\u200f') at += 1;
   const after = symbolAt(text, at);
   if (!after || at - last.stop > 3) return undefined;
-  return { ...span(low.start, after.end), amount, ...(to !== undefined && { to }), ...rest, currency: after.code, rule: 'money.symbol' };
+  return {
+    ...span(low.start, after.end),
+    amount,
+    ...(to !== undefined && { to }),
+    ...rest,
+    currency: after.code,
+    rule: 'money.symbol',
+  };
 }
 
-type Worth = Pick<MoneyMention, 'amount' | 'currency' | 'rule'> & { to?: number; ambiguous?: readonly string[] };
+type Worth = Pick<MoneyMention, 'amount' | 'currency' | 'rule'> & {
+  to?: number;
+  ambiguous?: readonly string[];
+};
 
-function worth(name: { code?: string; noun?: BareNoun }, amount: number, to: number | undefined, at: number, resolve: Resolve): Worth {
+function worth(
+  name: { code?: string; noun?: BareNoun },
+  amount: number,
+  to: number | undefined,
+  at: number,
+  resolve: Resolve,
+): Worth {
   const range = (per: number): { to?: number } => (to === undefined ? {} : { to: clean(to / per) });
   if (name.code) return { amount, ...range(1), currency: name.code, rule: 'money.name' };
   const noun = name.noun!;
   const code = resolve(noun, at);
-  if (!code) return { amount, ...range(1), currency: '', ambiguous: noun.codes, rule: noun.per ? 'money.subunit-open' : 'money.noun' };
+  if (!code)
+    return {
+      amount,
+      ...range(1),
+      currency: '',
+      ambiguous: noun.codes,
+      rule: noun.per ? 'money.subunit-open' : 'money.noun',
+    };
   const per = noun.per ? (noun.perBy?.[code] ?? noun.per) : 1;
   // The tenth-of-a-thousand currencies count by 1000, the others by 100.
   const share = noun.id === 'مليم' && code === 'EGP' ? 1000 : per;
-  return { amount: clean(amount / share), ...range(share), currency: code, rule: noun.per ? 'money.subunit' : 'money.noun' };
+  return {
+    amount: clean(amount / share),
+    ...range(share),
+    currency: code,
+    rule: noun.per ? 'money.subunit' : 'money.noun',
+  };
 }
 
 /** «درهمان», «دولارين»: the dual counts two by itself. */
@@ -83,7 +131,12 @@ function duals(doc: TextDocument, readings: readonly PlacedReading[], resolve: R
     const name = currencyAt(doc.tokens, i, true);
     if (!name) return;
     const end = doc.tokens[name.end - 1]!.end;
-    out.push({ start: token.start, end, text: doc.text.slice(token.start, end), ...worth(name, 2, undefined, token.start, resolve) });
+    out.push({
+      start: token.start,
+      end,
+      text: doc.text.slice(token.start, end),
+      ...worth(name, 2, undefined, token.start, resolve),
+    });
   });
   return out;
 }

@@ -67,12 +67,14 @@ export function currencyAt(tokens: readonly Token[], at: number, dual: boolean):
   tables ??= load();
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  if (!dual && tables.codes.has(token.key.toUpperCase()) && token.key.length === 3) return { end: at + 1, code: token.key.toUpperCase() };
+  if (!dual && tables.codes.has(token.key.toUpperCase()) && token.key.length === 3)
+    return { end: at + 1, code: token.key.toUpperCase() };
   const key = bareKey(token.key);
   const found = tables.bare.get(key);
   for (const phrase of tables.phrases.get(key) ?? []) {
     if (phrase.dual !== dual || (phrase.words.length === 1 && found)) continue;
-    if (phrase.words.every((word, i) => bareKey(tokens[at + i]?.key ?? '') === word)) return { end: at + phrase.words.length, code: phrase.code };
+    if (phrase.words.every((word, i) => bareKey(tokens[at + i]?.key ?? '') === word))
+      return { end: at + phrase.words.length, code: phrase.code };
   }
   return found && found.dual === dual ? { end: at + 1, noun: found.noun } : undefined;
 }

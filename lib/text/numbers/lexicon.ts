@@ -32,12 +32,21 @@ export type NumeralWord = Affixed<Numeral>;
 
 let table: Map<string, NumeralWord> | undefined;
 
-/** The numeral under a match key, with its clitics; undefined for any other word. */
-export function numeral(key: string): NumeralWord | undefined {
+function load(): Map<string, NumeralWord> {
   table ??= affixTable(
     numerals.flatMap(({ kind, value, forms }) =>
       forms.map((form) => [form, { kind: kind as NumeralKind, value, form }] as const),
     ),
   );
-  return table.get(key);
+  return table;
+}
+
+/** The numeral under a match key, with its clitics; undefined for any other word. */
+export function numeral(key: string): NumeralWord | undefined {
+  return (table ?? load()).get(key);
+}
+
+/** Every key that is a numeral. */
+export function numeralKeys(): Iterable<string> {
+  return load().keys();
 }

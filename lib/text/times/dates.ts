@@ -116,6 +116,11 @@ function anchorOf(read: MonthRead, d: number): Day | undefined {
 
 /** «20 سبتمبر 2024», «الرابع من مارس», «فاتح يناير», «2. أكتوبر»; with «الموافق …» behind it, one expression. */
 export function dayMonth(context: Context, i: number): Expression | undefined {
+  const found = dayMonthAt(context, i);
+  return found && pairWith(context, found);
+}
+
+function dayMonthAt(context: Context, i: number): Expression | undefined {
   const { doc } = context;
   const { tokens } = doc;
   if (/^[وبل]?يوم$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.kind === 'number')
@@ -152,7 +157,7 @@ export function dayMonth(context: Context, i: number): Expression | undefined {
     ...(anchor && { anchor }),
     resolve: (ref) => (d === LAST ? lastDay(read, ref) : resolveMonthDay(read, d, ref)),
   }; // prettier-ignore
-  return pairWith(context, expression);
+  return expression;
 }
 
 /** «يوم 27»: a day of the reference's month, when nothing counted follows. */
@@ -201,7 +206,7 @@ function pairWith(context: Context, left: Expression): Expression {
   if (!/^(?:ال|و)?موافق$|^يوافق$|^الموافقه$/.test(tokens[at]?.key ?? '')) return left;
   at += 1;
   while (/^(?:ل|ليوم|يوم|في|ه)$/.test(tokens[at]?.key ?? '')) at += 1;
-  const right = dayMonth(context, at) ?? numericDate(context, at);
+  const right = dayMonthAt(context, at) ?? numericDate(context, at);
   if (!right || (left.calendar ?? 'gregory') === (right.calendar ?? 'gregory')) return left;
   const main = left.calendar === 'hijri' ? right : left;
   return {

@@ -67,3 +67,10 @@ export function monthAt(
   }
   return undefined;
 }
+
+/** Every key that may open a time word or a month name. */
+export function timeKeys(): string[] {
+  timeWord({ kind: 'word', key: '', start: 0, end: 0 });
+  monthTable ??= loadMonths();
+  return [...wordTable!.keys(), ...monthTable.keys()];
+}

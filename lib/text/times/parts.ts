@@ -59,7 +59,7 @@ export function relativeYear(ref: Day, m: number, rel: number): number {
   return ref.y;
 }
 
-const YEAR_WORDS = new Set([
+export const YEAR_WORDS: ReadonlySet<string> = new Set([
   'عام',
   'سنه',
   'العام',

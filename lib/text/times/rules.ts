@@ -1,10 +1,10 @@
-import { numeral } from '../numbers/lexicon.ts';
+import { numeralKeys } from '../numbers/lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { clock, partOfDay } from './clock.ts';
 import { dayMonth, monthAlone, monthDay, numericDate, weekdayDate, year } from './dates.ts';
 import { duration, repeated } from './durations.ts';
-import { monthAt, timeWord } from './lexicon.ts';
-import { isYearWord } from './parts.ts';
+import { timeKeys } from './lexicon.ts';
+import { YEAR_WORDS } from './parts.ts';
 import { century, decade, deictic, edge, partOfYear, relativeUnit, season, weekOf } from './periods.ts';
 import { dayRange } from './ranges.ts';
 import type { Rule } from './types.ts';
@@ -21,23 +21,12 @@ const OPENERS = new Set(
   ),
 );
 
-/** Cheap test before any rule runs: can an expression open with this token? */
+let openers: Set<string> | undefined;
+
+/** Cheap test before any rule runs: can an expression open with this token? One lookup. */
 export function triggered(token: Token): boolean {
   if (token.kind === 'number') return token.key.length <= 16;
   if (token.kind !== 'word') return false;
-  return (
-    OPENERS.has(token.key) ||
-    timeWord(token) !== undefined ||
-    monthAt([token, token], 0) !== undefined ||
-    MONTH_HEADS.has(token.key) ||
-    numeral(token.key) !== undefined ||
-    isYearWord(token.key)
-  );
+  openers ??= new Set([...OPENERS, ...timeKeys(), ...numeralKeys(), ...YEAR_WORDS]);
+  return openers.has(token.key);
 }
-
-/** First words of two-word months, which `monthAt` cannot tell from one token. */
-const MONTH_HEADS = new Set(
-  ['كانون', 'تشرين', 'ربيع', 'جمادي', 'ذو', 'ذي'].flatMap((head) =>
-    ['', 'و', 'ب', 'ل', 'ف'].map((clitic) => clitic + head),
-  ),
-);
