@@ -1,0 +1,165 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { browserPath, type Driver, type LaunchOptions, type Surface, type Tab } from './driver.ts';
+import { clickMarked, fillMarked, markElement, showMarked } from './in-page.ts';
+import { startRecorder } from './recorder.ts';
+
+const WAIT = 15_000;
+
+/** Chrome or Chromium with the extension in a fresh profile; the panel is the browser's own side panel. */
+export async function launchChrome(options: LaunchOptions): Promise<Driver> {
+  const recorder = await startRecorder();
+  const profile = await mkdtemp(join(tmpdir(), 'siyaq-chrome-'));
+  const downloads = await mkdtemp(join(tmpdir(), 'siyaq-downloads-'));
+  const browser = await launch({
+    executablePath: browserPath('CHROMIUM_BIN'),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--window-size=1280,900',
+      '--lang=ar',
+      `--proxy-server=http://127.0.0.1:${recorder.port}`,
+      '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+      '--disable-component-update',
+      '--disable-domain-reliability',
+      '--no-pings',
+    ],
+    env: { ...process.env, LANGUAGE: 'ar' },
+  });
+  const id = await browser.installExtension(options.extension);
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error(`Chrome did not load the extension of ${options.extension}`);
+  const extensionOrigin = `chrome-extension://${extension.id}`;
+
+  let panel: Page | undefined;
+  const driver: Driver = {
+    name: 'chrome',
+    extensionOrigin,
+    downloads,
+    newTab: async (url) => {
+      const page = await browser.newPage();
+      if (url !== undefined) await page.goto(url, { waitUntil: 'load', timeout: WAIT });
+      return chromeTab(page);
+    },
+    openPanel: async (tab) => {
+      await tab.activate();
+      const page = pages.get(tab);
+      if (page === undefined) throw new Error('not a tab of this browser');
+      const waiting = browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'), {
+        timeout: WAIT,
+      });
+      await page.triggerExtensionAction(extension);
+      panel = await (await waiting).asPage();
+      return chromeSurface(panel);
+    },
+    screenshotPanel: async (file) => {
+      if (panel === undefined) throw new Error('the panel is not open');
+      await panel.screenshot({ path: imagePath(file) });
+    },
+    screenshot: async (tab, file) => {
+      await pages.get(tab)?.screenshot({ path: imagePath(file) });
+    },
+    privateTab: async (url) => {
+      const page = await (await browser.createBrowserContext()).newPage();
+      await page.goto(url, { waitUntil: 'load', timeout: WAIT });
+      return chromeTab(page);
+    },
+    badge: async () => {
+      const worker = await backgroundOf(browser, extensionOrigin);
+      return String(
+        await worker.evaluate(`(async () => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          return tab === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+        })()`),
+      );
+    },
+    stopBackground: async () => {
+      const worker = await backgroundOf(browser, extensionOrigin);
+      await worker.close();
+    },
+    reloadExtension: async () => {
+      const worker = await backgroundOf(browser, extensionOrigin);
+      await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    },
+    outside: () => recorder.refused.filter((line) => !isBrowsersOwn(line)),
+    close: async () => {
+      await browser.close();
+      await recorder.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+  return driver;
+}
+
+const pages = new WeakMap<Tab, Page>();
+
+function chromeSurface(page: Page): Surface {
+  const run: Surface['run'] = async (fn, ...args) => {
+    const call = `(async () => JSON.stringify((await (${fn.toString()})(document, window, ...${JSON.stringify(args)})) ?? null))()`;
+    return JSON.parse(String(await page.evaluate(call)));
+  };
+  const mark = async (role: string, name: string): Promise<void> => {
+    const fault = await run(markElement, role, name);
+    if (fault !== '') throw new Error(fault);
+  };
+  return {
+    run,
+    click: async (role, name) => {
+      await mark(role, name);
+      if (role === 'radio' || role === 'checkbox') await run(clickMarked);
+      else {
+        await run(showMarked);
+        await (await page.$('[data-e2e-found]'))?.click();
+      }
+    },
+    fill: async (name, value) => {
+      await mark('field', name);
+      await run(fillMarked, value);
+    },
+  };
+}
+
+function chromeTab(page: Page): Tab {
+  const tab: Tab = {
+    ...chromeSurface(page),
+    go: async (url) => {
+      await page.goto(url, { waitUntil: 'load', timeout: WAIT });
+    },
+    reload: async () => {
+      await page.reload({ waitUntil: 'load', timeout: WAIT });
+    },
+    address: async () => page.url(),
+    activate: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+  pages.set(tab, page);
+  return tab;
+}
+
+async function backgroundOf(browser: Browser, origin: string): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (item) => item.type() === TargetType.SERVICE_WORKER && item.url().startsWith(origin),
+    { timeout: WAIT },
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('the background worker cannot be reached');
+  return worker;
+}
+
+/** What Chromium itself asks for in a fresh profile whatever is installed. */
+function isBrowsersOwn(line: string): boolean {
+  return line === 'CONNECT accounts.google.com:443';
+}
+
+function imagePath(file: string): `${string}.png` {
+  return `${file.replace(/\.png$/u, '')}.png`;
+}
