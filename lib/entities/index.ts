@@ -6,6 +6,9 @@ import { countriesOf, listedEntity } from './rules/listed.ts';
 import { organisationAt } from './rules/organisation-head.ts';
 import { findPeople } from './rules/people.ts';
 import { placeAt } from './rules/place-head.ts';
+import { combine } from './model/combine.ts';
+import { ruleTags } from './model/features.ts';
+import { tagWords } from './model/tagger.ts';
 import { openScan, type Scan } from './scan.ts';
 import { mergedKey, rememberNames, tailMentions } from './second-pass.ts';
 
@@ -20,6 +23,9 @@ export type EntityCorrections = ReadonlyMap<
   { readonly type: EntityMention['type'] | 'none'; readonly key?: string }
 >;
 
+/** Which evidence to use; the product uses both. */
+export type EntityMode = 'rules' | 'model' | 'both';
+
 /**
  * Finds people, organisations, places and nationalities, merges variants under canonical keys, and links roles.
  * Method: gazetteers in a trie, title grammar, organisation and place heads, then a second pass with the names
@@ -29,8 +35,20 @@ export function findEntities(
   doc: TextDocument,
   times: readonly TimeMention[],
   corrections?: EntityCorrections,
+  mode: EntityMode = 'both',
 ): EntityFindings {
   const scan = openScan(doc);
+  const { candidates, roles } = ruleCandidates(scan, times);
+  if (mode === 'rules') return finish(scan, candidates, roles, corrections);
+  const tagged = tagWords(scan, ruleTags(scan, candidates));
+  return finish(scan, combine(scan, candidates, tagged, mode), roles, corrections);
+}
+
+/** What the rules alone find, before corrections; also the features of the sequence model. */
+export function ruleCandidates(
+  scan: Scan,
+  times: readonly TimeMention[],
+): { readonly candidates: Candidate[]; readonly roles: readonly RoleCandidate[] } {
   const { persons, roles } = findPeople(scan);
   const owned = new Uint8Array(scan.tokens.length);
   for (const person of persons) owned.fill(1, person.from, person.to);
@@ -39,12 +57,10 @@ export function findEntities(
   for (const other of others) if (other.type !== 'nationality') taken.fill(1, other.from, other.to);
   const memory = rememberNames(scan, persons);
   const all = [...persons, ...tailMentions(scan, memory, taken), ...others];
-  return finish(
-    scan,
-    all.map((one) => (one.type === 'person' ? { ...one, key: mergedKey(memory, one) } : one)),
-    roles,
-    corrections,
+  const candidates = all.map((one) =>
+    one.type === 'person' ? { ...one, key: mergedKey(memory, one) } : one,
   );
+  return { candidates, roles };
 }
 
 /** Tokens inside dates: «الجمعة 20 سبتمبر» holds no names. */

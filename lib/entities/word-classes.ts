@@ -23,9 +23,9 @@ export const CHAIN_NOUNS = keys(
   'شؤون قسم فرع أركان هيئة وزراء جمهورية دولة حكومة مجلس وفد بعثة تحرير دائرة قوات جيش أمن فريق منتخب نواب عام سابق أول مساعد ديوان مصلحة عمليات رئاسة إدارة حقوق قضاة لقسم ملف برنامج سياسات',
 );
 /** Words that keep a family name together. */
-export const GLUE = keys(
-  'بن ابن بنت أبو أبا أبي أم آل ولد عبد آيت أيت بو بني ذو فان فون دي دا دو ديل دوس لو لا ماك سان بوتين دير دين',
-);
+export const GLUE = keys('بن ابن بنت أبو أبا أبي آل ولد عبد آيت أيت بو بني ذو فان فون دي دا دو ديل دوس ماك');
+/** Glue words that may also begin a name. */
+export const GLUE_FIRST = keys('أبو أبا أبي عبد آيت أيت بو ابن فان ماك');
 export const ORDINALS = keys(
   'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الثانى السادسة الثانية',
 );
@@ -66,6 +66,7 @@ export function isNameWord(scan: Scan, i: number, first: boolean): boolean {
   if (key.startsWith('ال')) return !first && key.length > 4 && !key.endsWith('ات') && !isTaMarbuta(scan, i);
   if (isDefinite(key)) return false;
   if (key[0] === 'و' && key.length > 3 && scan.lex.stop.has(key.slice(1))) return false;
+  if (key.startsWith('است') || (key[0] === 'ي' && first && key.length <= 5 && key.length >= 4)) return false;
   if (key.startsWith('سي') && key.length === 5 && first) return false;
   if (isTaMarbuta(scan, i) || (key.endsWith('ات') && key.length > 5)) return false;
   return true;

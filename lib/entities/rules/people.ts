@@ -51,7 +51,7 @@ export function findPeople(scan: Scan): People {
     if (title !== undefined) {
       const name = titledName(scan, title);
       if (name !== undefined) {
-        persons.push(person(name, 'title-name', 0.9));
+        persons.push(personOf(name, 'title-name', 0.9));
         held.add(name.from);
         if (title.kind !== 'honorific') roles.push(role(title, 'title-name', name.from));
         i = name.to;
@@ -77,7 +77,7 @@ export function findPeople(scan: Scan): People {
     }
     const name = hit !== undefined && hit.to - hit.from > 1 ? undefined : nameAt(scan, i, false);
     if (name !== undefined && standsAlone(scan, name)) {
-      persons.push(person(name, 'given-name', name.known > 1 ? 0.85 : 0.7));
+      persons.push(personOf(name, 'given-name', name.known > 1 ? 0.85 : 0.7));
       i = name.to;
       continue;
     }
@@ -136,7 +136,7 @@ function standsAlone(scan: Scan, name: NameExtent): boolean {
   return strongFirst;
 }
 
-function person(name: NameExtent, rule: string, confidence: number): Candidate {
+function personOf(name: NameExtent, rule: string, confidence: number): Candidate {
   return {
     from: name.from, to: name.to, start: name.start, end: name.end,
     type: 'person', name: name.name, key: `person:${matchKey(name.name)}`, rule, confidence,

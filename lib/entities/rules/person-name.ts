@@ -1,4 +1,4 @@
-import { DIVINE_TAIL, GLUE, HEAD_STOPS, isNameWord, ORDINALS, readAs } from '../word-classes.ts';
+import { DIVINE_TAIL, GLUE, GLUE_FIRST, HEAD_STOPS, isNameWord, ORDINALS, readAs } from '../word-classes.ts';
 import { offsetAfter, shown, type Scan } from '../scan.ts';
 
 /** Extent of a personal name: end token, start offset, and how much of it is known. */
@@ -20,10 +20,11 @@ const MAX_WORDS = 5;
  * `open`: a title or comma vouches for it, so an unknown first word may begin it.
  */
 export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undefined {
-  const given = readAs(scan, i, (key) => scan.lex.given.has(key) || (GLUE.has(key) && key.length > 1));
+  const given = readAs(scan, i, (key) => scan.lex.given.has(key) || GLUE_FIRST.has(key));
   if (given !== undefined && isPreposition(scan, i, given.key)) return undefined;
   // A listed place or organisation that begins here is not a person, unless the word is also a given name.
   const hit = scan.hitAt[i];
+  if (given === undefined && GLUE.has(scan.tokens[i]?.key ?? '')) return undefined;
   if (given === undefined && (!open || !isNameWord(scan, i, true))) return undefined;
   if (hit !== undefined && hit.to - hit.from > 1 && hit.listed[0]!.type !== 'nationality') return undefined;
   if (hit !== undefined && hit.cut === 0 && (given === undefined || given.cut > 0)) return undefined;
