@@ -122,7 +122,9 @@ function step(state: State, tokens: readonly Token[], at: number): number {
   const word = numeral(token.key);
   if (!word || word.preposition !== '') return at;
   if (word.joined && fractionFollows(word, tokens, at)) return at;
-  return accept(state, word, word.joined, tokens, at) ? at + 1 : at;
+  // «وأحد عشر» folds to the same key as «واحد»; inside a number «واحد» can only be that.
+  const joined = word.joined || (token.key === 'واحد' && compoundFollows(tokens, at, 'unit1'));
+  return accept(state, word, joined, tokens, at) ? at + 1 : at;
 }
 
 function fractionFollows(word: NumeralWord, tokens: readonly Token[], at: number): boolean {
