@@ -40,20 +40,31 @@ export function rangePair(
   const written = gap === 0 && numeral(tokens[high.first]!.key)?.joined === true;
   if (/^(?:و|ف)?(?:ما)?بين$/.test(between)) return joined || written ? high : undefined;
   const to = gap === 1 && /^(?:الي|حتي|-)$/.test(tokens[low.end]!.key);
-  return to && (/^(?:و|ف)?من$/.test(between) || tokens[low.end]!.key === '-') && lowValue(low, high) < high.value ? high : undefined;
+  return to &&
+    (/^(?:و|ف)?من$/.test(between) || tokens[low.end]!.key === '-') &&
+    lowValue(low, high) < high.value
+    ? high
+    : undefined;
 }
 
 /** The lower value of a range, scaled like the upper when it says no scale of its own. */
 export function lowValue(low: PlacedReading, high: PlacedReading): number {
-  return low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale ? low.value * high.scale : low.value;
+  return low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale
+    ? low.value * high.scale
+    : low.value;
 }
 
-function mentionOf(doc: TextDocument, reading: PlacedReading, pair: PlacedReading | undefined): NumberMention | undefined {
+function mentionOf(
+  doc: TextDocument,
+  reading: PlacedReading,
+  pair: PlacedReading | undefined,
+): NumberMention | undefined {
   const { text, tokens } = doc;
   const last = pair ?? reading;
   const percent = percentEnd(tokens, last.end, reading.first);
   if (reading.glued && percent === undefined) return undefined;
-  if (reading.value === 1 && reading.kind === 'cardinal' && !reading.plain && lonelyOne(doc, reading)) return undefined;
+  if (reading.value === 1 && reading.kind === 'cardinal' && !reading.plain && lonelyOne(doc, reading))
+    return undefined;
   const sign = signBefore(doc, reading);
   const start = percent?.before !== undefined ? tokens[percent.before]!.start : (sign ?? reading.start);
   const stop = percent && percent.end > last.end ? tokens[percent.end - 1]!.end : last.stop;
@@ -87,7 +98,12 @@ const PRONOUNS = new Set(['اي', 'كل', 'باي', 'لكل', 'وكل', 'ولا'
 /** «أي واحد», «كل واحد», «واحد من»: a pronoun, not a number. */
 function lonelyOne({ tokens }: TextDocument, { first, end, definite }: PlacedReading): boolean {
   if (tokens[first]!.kind !== 'word' || end !== first + 1 || !/واحد/.test(tokens[first]!.key)) return false;
-  return definite || PRONOUNS.has(tokens[first - 1]?.key ?? '') || tokens[end]?.key === 'من' || tokens[end]?.key === 'تلو';
+  return (
+    definite ||
+    PRONOUNS.has(tokens[first - 1]?.key ?? '') ||
+    tokens[end]?.key === 'من' ||
+    tokens[end]?.key === 'تلو'
+  );
 }
 
 export { arbitrate } from './numbers/arbitrate.ts';

@@ -39,6 +39,7 @@ export function cldrMonths(): [string, number][] {
   const seen = new Map<string, number>();
   for (const locale of readdirSync(root)) {
     if (locale !== 'ar' && !locale.startsWith('ar-')) continue;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the format is known
     const file = JSON.parse(readFileSync(join(root, locale, 'ca-gregorian.json'), 'utf8')) as CalendarFile;
     const { months } = file.main[locale]!.dates.calendars.gregorian;
     for (const names of [months.format.wide, months['stand-alone'].wide])

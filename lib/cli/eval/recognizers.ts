@@ -17,10 +17,13 @@ export interface Spec {
 }
 
 export function readSpecs(text: string): Spec[] {
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Spec);
+  return (
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the format is known
+      .map((line) => JSON.parse(line) as Spec)
+  );
 }
 
 export function share(part: number, whole: number): number {

@@ -44,6 +44,10 @@ function count(
   });
 }
 
+function dated(type: string): boolean {
+  return type === 'DATE' || type === 'TIME';
+}
+
 function f1({ tp, fp, fn }: Counts): number {
   return tp === 0 ? 0 : (2 * tp) / (2 * tp + fp + fn);
 }
@@ -59,8 +63,8 @@ export const timex: Scorer = {
       '\n',
     )) {
       if (line === '') continue;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the format is known
       const { id, text, reference, times } = JSON.parse(line) as Annotated;
-      const dated = (type: string): boolean => type === 'DATE' || type === 'TIME';
       const gold = times.filter(({ type }) => dated(type));
       const found = findTimes(openDocument({ id, text, published: reference })).times.filter(({ type }) =>
         dated(type),

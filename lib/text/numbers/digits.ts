@@ -50,7 +50,7 @@ function mixed(key: string, signs: string, width: number): Digits | undefined {
 
 /** `2/3`: a fraction only where it cannot well be a day and month. */
 function ratio(key: string, width: number): Digits | undefined {
-  const [above, below] = key.split('/') as [string, string];
+  const [above = '', below = ''] = key.split('/');
   if (above.startsWith('0') || below.startsWith('0') || above.length > 3 || below.length > 4)
     return undefined;
   const [a, b] = [Number(above), Number(below)];
@@ -59,7 +59,7 @@ function ratio(key: string, width: number): Digits | undefined {
 }
 
 function range(key: string, width: number): Digits | undefined {
-  const [low, high] = key.split('-') as [string, string];
+  const [low = '', high = ''] = key.split('-');
   if (low.startsWith('0') || high.startsWith('0') || low.length > 6 || high.length > 6) return undefined;
   const [a, b] = [Number(low), Number(high)];
   return a < b ? { value: a, to: b, plain: false, width } : undefined;

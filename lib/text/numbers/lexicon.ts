@@ -35,6 +35,7 @@ let table: Map<string, NumeralWord> | undefined;
 function load(): Map<string, NumeralWord> {
   table ??= affixTable(
     numerals.flatMap(({ kind, value, forms }) =>
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table is checked by tests
       forms.map((form) => [form, { kind: kind as NumeralKind, value, form }] as const),
     ),
   );

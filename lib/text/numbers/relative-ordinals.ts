@@ -32,7 +32,7 @@ export function findRelativeOrdinals({ text, tokens }: TextDocument): RelativeOr
       const which = before === 'قبلا' && tokens[i - 2]?.key === 'الذي' ? i - 2 : i - 1;
       return push(tokens[which]!.start, token.end, 'end-1');
     }
-    if (before === 'الي' && /^الثاني/.test(tokens[i - 2]?.key ?? ''))
+    if (before === 'الي' && tokens[i - 2]?.key.startsWith('الثاني'))
       return push(tokens[i - 2]!.start, token.end, 'end-1');
     push(token.start, token.end, 'end+0');
   });

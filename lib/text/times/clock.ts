@@ -20,7 +20,7 @@ function partAt({ doc }: Context, i: number): { part: string; end: number } | un
   const at = key === 'في' || key === 'من' ? i + 1 : i;
   const word = timeWord(tokens[at]);
   if (word?.item.kind !== 'part' || word.joined || (at > i && !word.definite)) return undefined;
-  return { part: word.item.value as string, end: at + 1 };
+  return { part: word.item.code, end: at + 1 };
 }
 
 function hour24(hour: number, part: string | undefined): number {
@@ -172,7 +172,7 @@ export function partOfDay(context: Context, i: number): Expression | undefined {
     const word = timeWord(tokens[at]);
     const noon = /^(?:ال)?نهار$/.test(tokens[at]?.key ?? '');
     if (!noon && (word?.item.kind !== 'part' || !word.definite)) return undefined;
-    const value = noon || word?.item.value === 'AF' ? 'T12:00' : word?.item.value === 'NI' ? 'T24:00' : 'TMO';
+    const value = noon || word?.item.code === 'AF' ? 'T12:00' : word?.item.code === 'NI' ? 'T24:00' : 'TMO';
     return {
       first: i,
       end: at + 1,
@@ -186,7 +186,7 @@ export function partOfDay(context: Context, i: number): Expression | undefined {
   const at = tokens[i + 1]?.key === 'يوم' ? i + 2 : i + 1;
   const day = deicticDay(context, at) ?? weekdayDate(context, at) ?? numericDate(context, at);
   if (!day) return undefined;
-  const part = word.item.value as string;
+  const part = word.item.code;
   return {
     first: i, end: day.end, start: startAfter(doc, i, word.skip), type: 'TIME', rule: 'time.part-of-day', ...(day.anchor && { anchor: day.anchor }),
     resolve: (ref) => dated(day, `T${part}`, ref),

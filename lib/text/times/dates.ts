@@ -33,7 +33,7 @@ export interface MonthRead {
 export function relAt({ doc }: Context, i: number): number | undefined {
   const word = timeWord(doc.tokens[i]);
   if (word?.item.kind !== 'rel' || word.joined || word.preposition !== '' || !word.definite) return undefined;
-  return word.item.value as number;
+  return word.item.n;
 }
 
 /** [من] «العام الماضي», «السنة الجارية», «هذا العام» at token `i`. */
@@ -45,7 +45,7 @@ export function relYear(context: Context, i: number, unit = 'Y'): { rel: number;
   if (demonstrative) at += 1;
   if (tokens[at]?.key === 'نفس' && unit === 'Y') return undefined;
   const word = timeWord(tokens[at]);
-  if (word?.item.kind !== 'unit' || word.item.unit !== unit || !word.definite || word.item.value !== 1)
+  if (word?.item.kind !== 'unit' || word.item.unit !== unit || !word.definite || word.item.n !== 1)
     return undefined;
   const rel = relAt(context, at + 1);
   if (rel !== undefined) return { rel, end: at + 2 };
@@ -140,8 +140,7 @@ function dayMonthAt(context: Context, i: number): Expression | undefined {
   if (!read) {
     // «20 من الشهر القادم»
     const month = relYear(context, day.end, 'M');
-    if (!month || (tokens[day.end]?.key !== 'من' && !/^هذ/.test(tokens[day.end]?.key ?? '')))
-      return undefined;
+    if (!month || (tokens[day.end]?.key !== 'من' && !tokens[day.end]?.key.startsWith('هذ'))) return undefined;
     return {
       first: i,
       end: month.end,
@@ -347,7 +346,7 @@ export function numericDate({ doc }: Context, i: number): Expression | undefined
   const [d, m] = b > 12 ? [b, a] : [a, b];
   if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
   const lead = DATE_LEAD.has(tokens[i - 1]?.key ?? '') || timeWord(tokens[i - 1])?.item.kind === 'weekday';
-  const shaped = pair[2] === '/' && (/^0/.test(pair[1]!) || /^0/.test(pair[3]!) || d > 12);
+  const shaped = pair[2] === '/' && (pair[1]!.startsWith('0') || pair[3]!.startsWith('0') || d > 12);
   const closed = tokens[i + 1] === undefined || tokens[i + 1]!.kind !== 'word';
   const year = /^[,،]$/.test(tokens[i + 1]?.key ?? '') ? yearTail(doc, i + 1) : undefined;
   if (year) return make({ y: year.y, m: b > 12 ? a : b, d: b > 12 ? b : a }, year.end);
@@ -366,7 +365,7 @@ const YEAR_LEAD = new Set(
 );
 
 /** A year: «عام 2016», «سنة 1447 هـ», «في 1970», «(1949)», «2025م», «بين 2024 و2026» (each on its own). */
-export function year(context: Context, i: number): Expression | undefined {
+export function yearDate(context: Context, i: number): Expression | undefined {
   const { doc } = context;
   const { tokens } = doc;
   const named = isYearWord(tokens[i]?.key);
@@ -380,6 +379,7 @@ export function year(context: Context, i: number): Expression | undefined {
     if (read.y < 1500 || countsNoun(doc, read.end)) return undefined;
     // «في 2000 مدرسة»: an indefinite noun right behind is counted, unless the year closes the clause.
     const next = tokens[read.end];
+    if (read.y % 100 === 0 && next?.kind === 'word' && !next.key.startsWith('ال')) return undefined;
     if (next?.kind === 'word' && next.start - tokens[read.end - 1]!.end === 0) return undefined;
   }
   const skip = named && /^[لبو](?=ع|س)/.test(tokens[i]!.key) ? 1 : 0;
@@ -406,7 +406,7 @@ export function weekdayDate(context: Context, i: number): Expression | undefined
   const word = timeWord(tokens[at]);
   if (word?.item.kind !== 'weekday' || (!word.definite && lead !== 'يوم' && lead !== 'هذا')) return undefined;
   if (lead === 'يوم' && word.definite) return undefined;
-  const n = word.item.value as number;
+  const n = word.item.n;
   let end = at + 1;
   const first = i;
   const start = lead === undefined ? startAfter(doc, i, word.skip) : tokens[i]!.start;

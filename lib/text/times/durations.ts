@@ -34,7 +34,7 @@ function amountAt(
   const word = timeWord(token);
   if (word?.item.kind === 'unit') {
     if (word.definite || word.preposition === 'ك') return undefined;
-    const n = word.item.value as number;
+    const n = word.item.n;
     if (n === 0) return undefined;
     const amount = { unit: word.item.unit!, n, vague: false };
     const half = n === 1 && /^ونصف$/.test(tokens[i + 1]?.key ?? '') ? 0.5 : 0;
@@ -67,10 +67,10 @@ function amountAt(
     unit.definite ||
     unit.joined ||
     unit.preposition !== '' ||
-    unit.item.value === 2
+    unit.item.n === 2
   )
     return undefined;
-  if (read.kind === 'fraction' && unit.item.value === 0) return undefined;
+  if (read.kind === 'fraction' && unit.item.n === 0) return undefined;
   const skip = token.kind === 'word' ? (numeral(token.key)?.skip ?? 0) : 0;
   return {
     amount: { unit: unit.item.unit!, n: read.value, vague: false },
@@ -134,7 +134,7 @@ export function duration(context: Context, i: number): Expression | undefined {
   if (led) while (at < i + 4 && HEDGES.test(tokens[at]?.key ?? '')) at += 1;
   if (led && /^(?:طوال|طيله)$/.test(lead)) {
     const whole = timeWord(tokens[at]);
-    if (whole?.item.kind === 'unit' && whole.item.value === 1 && !whole.joined)
+    if (whole?.item.kind === 'unit' && whole.item.n === 1 && !whole.joined)
       return {
         first: i,
         end: at + 1,
@@ -160,8 +160,8 @@ export function duration(context: Context, i: number): Expression | undefined {
       if (!ref || subDay) return { value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
       const day = moved(ref, parts, sign);
       const coarse = parts.at(-1)!.unit;
-      const value = coarse === 'Y' || coarse === 'DE' || coarse === 'CE' ? String(day.y) : coarse === 'M' ? `${day.y}-${two(day.m)}` : iso(day);
-      return { value, from: day, to: day, relative: true, approximate: vague };
+      const timex = coarse === 'Y' || coarse === 'DE' || coarse === 'CE' ? String(day.y) : coarse === 'M' ? `${day.y}-${two(day.m)}` : iso(day);
+      return { value: timex, from: day, to: day, relative: true, approximate: vague };
     },
   }); // prettier-ignore
   const leadStart = tokens[i]!.start + (tokens[i]!.key.length > lead.length ? 1 : 0);
@@ -207,7 +207,7 @@ export function repeated(context: Context, i: number): Expression | undefined {
       start: startAfter(doc, i, word.skip),
       type: 'SET',
       rule: 'time.set',
-      resolve: () => ({ value: word.item.value as string }),
+      resolve: () => ({ value: word.item.code }),
     };
   }
   if (!/^[وفبل]?كل$/.test(tokens[i]?.key ?? '')) return undefined;
@@ -218,7 +218,7 @@ export function repeated(context: Context, i: number): Expression | undefined {
       end: i + 3,
       type: 'SET',
       rule: 'time.set',
-      resolve: () => ({ value: `XXXX-WXX-${day.item.value}` }),
+      resolve: () => ({ value: `XXXX-WXX-${day.item.n}` }),
     };
   const length = lengthAt(context, i + 1);
   return (

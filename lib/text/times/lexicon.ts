@@ -6,7 +6,10 @@ import type { Token } from '../tokens.ts';
 
 export interface TimeWord {
   readonly kind: string;
-  readonly value: number | string;
+  /** The value when it is a number: weekday, count, direction, decade; else 0. */
+  readonly n: number;
+  /** The value when it is a code: `MO`, `START`, `PAST_REF`; else ''. */
+  readonly code: string;
   readonly unit?: string;
   readonly form: string;
 }
@@ -25,10 +28,23 @@ export interface Month {
 let wordTable: Map<string, TimeEntry> | undefined;
 let monthTable: Map<string, Affixed<Month[]>> | undefined;
 
+function wordOf(
+  { kind, value, unit }: { kind: string; value: number | string; unit?: string },
+  form: string,
+): TimeWord {
+  return {
+    kind,
+    form,
+    n: typeof value === 'number' ? value : 0,
+    code: typeof value === 'string' ? value : '',
+    ...(unit && { unit }),
+  };
+}
+
 export function timeWord(token: Token | undefined): TimeEntry | undefined {
   if (token?.kind !== 'word') return undefined;
   wordTable ??= affixTable(
-    words.flatMap((word) => word.forms.map((form) => [form, { ...word, form } as TimeWord] as const)),
+    words.flatMap((word) => word.forms.map((form) => [form, wordOf(word, form)] as const)),
   );
   return wordTable.get(token.key);
 }
@@ -38,8 +54,8 @@ function loadMonths(): Map<string, Affixed<Month[]>> {
   for (const { calendar, month, forms, unsafe } of months) {
     for (const [list, risky] of [[forms, false], [unsafe, true]] as const) {
       for (const form of list) {
-        const [head, second] = form.split(' ') as [string, string?];
-        const entry = { calendar: calendar as Month['calendar'], month, unsafe: risky, ...(second && { second: matchKey(second) }) };
+        const [head = '', second] = form.split(' ');
+        const entry = { calendar: calendar === 'hijri' ? ('hijri' as const) : ('gregory' as const), month, unsafe: risky, ...(second && { second: matchKey(second) }) };
         const key = matchKey(head);
         heads.set(key, [...(heads.get(key) ?? []), entry]);
       }

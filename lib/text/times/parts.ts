@@ -143,14 +143,16 @@ export function countsNoun({ tokens }: TextDocument, i: number): boolean {
   if (token?.kind !== 'word') return token?.key === '%' || token?.key === '$';
   const number = numeral(token.key);
   if (number) return !number.joined && number.item.kind !== 'ordinal';
-  if (timeWord(token)?.item.kind === 'unit')
-    return (
-      timeWord(token)!.definite === false && !timeWord(token)!.joined && timeWord(token)!.preposition === ''
-    );
-  return /^(?:شخص|شخصا|دولار|درهم|درهما|ريال|دينار|جنيه|ليره|يورو|طن|كيلومتر|كلم|كم|متر|مترا|قتيل|جريح|مليون|الف|الفا|طالب|نسمه|عائله|اسره|فرد|فردا|منصب|وحده|مشارك|نقطه|سيارره|في المائه|لاجئ|جندي|عنصر|موظف|مقعد|هكتار|ميغاواط|برميل|مشروع|مقاوله|شركه|منزل|ضحيه|حاله|اصابه|عامل|مواطن|مسافر|سائح|زائر)$/.test(
-    token.key,
-  );
+  const unit = timeWord(token);
+  if (unit?.item.kind === 'unit') return !unit.definite && !unit.joined && unit.preposition === '';
+  return COUNTED.has(token.key);
 }
+
+const COUNTED = new Set(
+  'شخص شخصا دولار درهم درهما ريال دينار جنيه ليره يورو طن كيلومتر كلم كم متر مترا قتيل جريح مليون الف الفا طالب نسمه عائله اسره فرد فردا منصب وحده مشارك نقطه لاجئ جندي عنصر موظف مقعد هكتار ميغاواط برميل مشروع مقاوله شركه منزل ضحيه حاله اصابه عامل مواطن مسافر سائح زائر سياره مدرسه جنديا قتيلا جريحا عنصرا موظفا مقعدا مشروعا منزلا مواطنا ضابط زبون بيت شقه كتاب صفحه'.split(
+    ' ',
+  ),
+);
 
 export interface DayRead {
   readonly d: number;

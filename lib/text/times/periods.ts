@@ -1,7 +1,7 @@
 import { readCardinal } from '../numbers/read.ts';
 import { readOrdinal } from '../numbers/ordinals.ts';
 import { addDays, addMonths, isoWeek, monthLength, type Day } from './calendar.ts';
-import { dayMonth, inWeek, monthAlone, monthFrom, relAt, relYear, year } from './dates.ts';
+import { dayMonth, inWeek, monthAlone, monthFrom, relAt, relYear, yearDate } from './dates.ts';
 import { monthAt, timeWord } from './lexicon.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -37,12 +37,12 @@ export function deictic(context: Context, i: number): Expression | undefined {
   if (/^و?بعد$/.test(key) && /^(?:ال)?غدا?$/.test(next)) return day(i + 2, 2);
   if (word?.item.kind === 'deictic') {
     if (/^(?:بامس|كامس)$/.test(key) || (word.preposition === 'ل' && !word.definite)) return undefined;
-    return day(i + 1, word.item.value as number, 'time.deictic', startAfter(doc, i, word.skip));
+    return day(i + 1, word.item.n, 'time.deictic', startAfter(doc, i, word.skip));
   }
   if (word?.item.kind === 'ref') {
     if (word.item.form === 'آن' && !word.definite) return undefined;
     if (word.item.form !== 'آن' && word.definite) return undefined;
-    const value = word.item.value as string;
+    const value = word.item.code;
     return {
       first: i,
       end: i + 1,
@@ -115,7 +115,7 @@ export function relativeUnit(context: Context, i: number): Expression | undefine
   if (word?.item.kind !== 'unit' || ['H', 'MIN', 'S'].includes(word.item.unit!)) return undefined;
   if (count === undefined && !word.definite) return undefined;
   const unit = word.item.unit!;
-  const size = word.item.value as number;
+  const size = word.item.n;
   let end = at + 1;
   if (size === 0 && count === undefined) {
     const inner = tokens[end]?.kind === 'word' ? readCardinal(text, tokens, end) : undefined;
@@ -138,11 +138,11 @@ export function relativeUnit(context: Context, i: number): Expression | undefine
       if (!demonstrative || unit === 'CE') return undefined;
       if (unit === 'D')
         return { ...make(end, (ref) => unitResolved('D', 0, ref)), first: at, start: tokens[at]!.start };
-      const edge = monthAt(tokens, end);
-      if (unit === 'M' && edge) return undefined;
+      const monthNext = monthAt(tokens, end);
+      if (unit === 'M' && monthNext) return undefined;
       const inside = unit === 'W' ? timeWord(tokens[end]) : undefined;
       if (inside?.item.kind === 'weekday' && inside.definite && inside.skip === 0) {
-        return make(end + 1, (ref) => inWeek(inside.item.value as number, 0, ref));
+        return make(end + 1, (ref) => inWeek(inside.item.n, 0, ref));
       }
       rel = 0;
       return make(end, (ref) => unitResolved(unit, 0, ref));
@@ -154,7 +154,7 @@ export function relativeUnit(context: Context, i: number): Expression | undefine
     }
     const inside = unit === 'W' ? timeWord(tokens[end + 1]) : undefined;
     if (inside?.item.kind === 'weekday' && inside.definite && inside.skip === 0) {
-      return make(end + 2, (ref) => inWeek(inside.item.value as number, rel!, ref));
+      return make(end + 2, (ref) => inWeek(inside.item.n, rel!, ref));
     }
     return make(end + 1, (ref) => unitResolved(unit, rel!, ref));
   }
@@ -166,8 +166,8 @@ export function relativeUnit(context: Context, i: number): Expression | undefine
   const n = count ?? (size === 2 ? 2 : undefined);
   if (n === undefined && /اخير/.test(tokens[end - 1]!.key)) return undefined;
   if (n === undefined)
-    return make(end, () => ({ value: rel! < 0 ? 'PAST_REF' : rel! > 0 ? 'FUTURE_REF' : 'PRESENT_REF' }));
-  return make(end, (ref) => spanOf(unit, n, rel!, ref), 'DURATION');
+    return make(end, () => ({ value: rel < 0 ? 'PAST_REF' : rel > 0 ? 'FUTURE_REF' : 'PRESENT_REF' }));
+  return make(end, (ref) => spanOf(unit, n, rel, ref), 'DURATION');
 }
 
 /** `n` units right before or behind the reference: the value is a duration, the interval says where. */
@@ -197,7 +197,7 @@ export function periodAt(context: Context, i: number): Expression | undefined {
     partOfYear(context, at) ??
     relativeUnit(context, at) ??
     monthAlone(context, at) ??
-    year(context, at) ??
+    yearDate(context, at) ??
     season(context, at) ??
     bareYear(context, at)
   );
@@ -226,7 +226,7 @@ export function edge(context: Context, i: number): Expression | undefined {
   const at = holiday ? i + 1 : i;
   const word = timeWord(tokens[at]);
   if (word?.item.kind !== 'edge' || word.definite) return undefined;
-  const which = word.item.value as string;
+  const which = word.item.code;
   const start = startAfter(doc, i, holiday ? 0 : word.skip);
   let period = periodAt(context, at + 1);
   const unit = timeWord(tokens[at + 1]);
@@ -234,7 +234,7 @@ export function edge(context: Context, i: number): Expression | undefined {
     !period &&
     unit?.item.kind === 'unit' &&
     unit.definite &&
-    unit.item.value === 1 &&
+    unit.item.n === 1 &&
     unit.item.unit !== 'D' &&
     unit.item.unit !== 'H' &&
     /^(?:W|M|Y)$/.test(unit.item.unit ?? '')
@@ -297,7 +297,7 @@ export function partOfYear(context: Context, i: number): Expression | undefined 
   const at = leading ? i + 1 : i;
   const word = timeWord(tokens[at]);
   if (word?.item.kind !== 'part-of-year' || !word.definite) return undefined;
-  const parts = word.item.value as number;
+  const parts = word.item.n;
   const ordinal = readOrdinal(text, tokens, at + 1);
   const last = /^(?:الاخير|الاخيره)$/.test(tokens[at + 1]?.key ?? '');
   const nth = last ? parts : ordinal?.value;
@@ -328,7 +328,7 @@ export function season(context: Context, i: number): Expression | undefined {
   const at = led ? i + 1 : i;
   const word = timeWord(tokens[at]);
   if (word?.item.kind !== 'season' || monthAt(tokens, at)) return undefined;
-  const value = word.item.value as string;
+  const value = word.item.code;
   const rel = relAt(context, at + 1);
   const tail = rel === undefined ? relYear(context, at + 1) : undefined;
   const named = yearTail(doc, rel === undefined ? at + 1 : at + 2);
@@ -371,7 +371,7 @@ export function decade(context: Context, i: number): Expression | undefined {
   if (word?.item.kind !== 'decade') return undefined;
   const from = tokens[at + 1]?.key === 'من' ? at + 2 : at + 1;
   const cent = century(context, from);
-  const size = word.item.value as number;
+  const size = word.item.n;
   return {
     first: i, end: cent?.end ?? at + 1, start: startAfter(doc, i, led ? 0 : word.skip), type: 'DATE', rule: 'time.decade',
     resolve: (ref) => {
@@ -404,7 +404,7 @@ export function century(context: Context, i: number): Expression | undefined {
       ? { value: Number(tokens[at]!.key), end: at + 1 }
       : undefined;
   const read = digits ?? readOrdinal(text, tokens, at) ?? readCardinal(text, tokens, at);
-  if (!read || read.value < 1 || read.value > 30 || (!digits && !/^ال/.test(tokens[at]?.key ?? '')))
+  if (!read || read.value < 1 || read.value > 30 || (!digits && !tokens[at]?.key.startsWith('ال')))
     return undefined;
   if (/^(?:ه|هجري|الهجري|قبل|ق)$/.test(tokens[read.end]?.key ?? '')) return undefined;
   const head = read.value - 1;
@@ -431,7 +431,7 @@ export function weekOf(context: Context, i: number): Expression | undefined {
     if (day?.item.kind !== 'weekday' || day.definite) return undefined;
     const whole = frame(context, nthDay + 1);
     if (!whole || tokens[i]!.key !== 'اول') return undefined;
-    const n = day.item.value as number;
+    const n = day.item.n;
     return {
       first: i,
       end: whole.end,
@@ -440,7 +440,7 @@ export function weekOf(context: Context, i: number): Expression | undefined {
       resolve: (ref) => firstWeekday(whole.resolve(ref), n),
     };
   }
-  if (word?.item.unit !== 'W' || !word.definite || word.item.value !== 1) return undefined;
+  if (word?.item.unit !== 'W' || !word.definite || word.item.n !== 1) return undefined;
   const last = /^الاخير$/.test(tokens[i + 1]?.key ?? '');
   const ordinal = last ? undefined : readOrdinal(text, tokens, i + 1);
   if (!last && !ordinal) return undefined;
@@ -463,7 +463,7 @@ function frame(context: Context, i: number): Expression | undefined {
   return (
     relativeUnit(context, at) ??
     monthAlone(context, at) ??
-    (monthFrom(context, at) ? undefined : year(context, at))
+    (monthFrom(context, at) ? undefined : yearDate(context, at))
   );
 }
 

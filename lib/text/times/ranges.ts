@@ -104,7 +104,7 @@ export function joinRanges(context: Context, found: readonly Expression[]): Expr
       a.type !== 'DATE' ||
       b.type !== 'DATE' ||
       !(to || spaced || and) ||
-      /_REF$/.test(a.resolve(undefined).value) !== /_REF$/.test(b.resolve(undefined).value)
+      a.resolve(undefined).value.endsWith('_REF') !== b.resolve(undefined).value.endsWith('_REF')
     ) {
       out.push(a);
       continue;

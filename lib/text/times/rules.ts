@@ -1,7 +1,7 @@
 import { numeralKeys } from '../numbers/lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { clock, partOfDay } from './clock.ts';
-import { dayMonth, monthAlone, monthDay, numericDate, weekdayDate, year } from './dates.ts';
+import { dayMonth, monthAlone, monthDay, numericDate, weekdayDate, yearDate } from './dates.ts';
 import { duration, repeated } from './durations.ts';
 import { timeKeys } from './lexicon.ts';
 import { YEAR_WORDS } from './parts.ts';
@@ -12,7 +12,7 @@ import type { Rule } from './types.ts';
 /** All rules; the longest match at a token wins, the earlier rule on a tie. */
 export const RULES: readonly Rule[] = [
   dayRange, weekdayDate, dayMonth, monthDay, numericDate, clock, partOfDay, deictic, edge, weekOf, partOfYear, decade,
-  century, season, relativeUnit, monthAlone, year, repeated, duration,
+  century, season, relativeUnit, monthAlone, yearDate, repeated, duration,
 ]; // prettier-ignore
 
 const OPENERS = new Set(

@@ -78,13 +78,13 @@ describe('numbers', () => {
   });
 });
 
-describe('arbitrate', () => {
-  const all = (text: string) => {
-    const doc = openDocument({ id: 't', text });
-    const numbers = findNumbers(doc);
-    return arbitrate({ numbers, money: findMoney(doc, numbers), times: findTimes(doc).times });
-  };
+const all = (text: string) => {
+  const doc = openDocument({ id: 't', text });
+  const numbers = findNumbers(doc);
+  return arbitrate({ numbers, money: findMoney(doc, numbers), times: findTimes(doc).times });
+};
 
+describe('arbitrate', () => {
   it('gives every span one owner', () => {
     const { numbers, money, times } = all(
       'وقع يوم 20 سبتمبر 2024 قرضا بقيمة 1.85 مليار درهم لفائدة 300 شخص.',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDocument } from '../../../../lib/text/document.ts';
 import { findNumbers } from '../../../../lib/text/numbers.ts';
@@ -46,6 +46,7 @@ describe('number words', () => {
 
   it('reads back what number-to-arabic-words writes', async () => {
     // @ts-expect-error the package declares no types for this file
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no types
     const library = (await import('number-to-arabic-words/dist/index-node.js')) as {
       toArabicWord: (n: number) => string;
     };

@@ -49,7 +49,7 @@ describe('dates', () => {
     expect(read('برسم سنة 2025')).toMatchObject([{ value: '2025', from: '2025-01-01', to: '2025-12-31' }]);
     expect(read('في أفق 2030.')).toMatchObject([{ value: '2030' }]);
     expect(read('شارك 2000 شخص')).toEqual([]);
-    expect(read('في 2000 مدرسة ابتدائية').map(({ value }) => value)).not.toContain('XXXX');
+    expect(read('في 2000 مدرسة ابتدائية')).toEqual([]);
   });
 
   it('reads ranges as one', () => {
@@ -161,14 +161,15 @@ describe('traps', () => {
   }); // prettier-ignore
 });
 
+const cost = (text: string): number => {
+  const start = performance.now();
+  const doc = openDocument({ id: 't', text });
+  findMoney(doc, findNumbers(doc));
+  findTimes(doc);
+  return performance.now() - start;
+};
+
 describe('hostile text', () => {
-  const cost = (text: string): number => {
-    const start = performance.now();
-    const doc = openDocument({ id: 't', text });
-    findMoney(doc, findNumbers(doc));
-    findTimes(doc);
-    return performance.now() - start;
-  };
   it.each([
     ['digits', '1'], ['separators', '1,'], ['waw', 'و'], ['numerals', 'وخمسة '], ['thousands', 'ألف '], ['pairs', '1 يناير الموافق '],
     ['bare money', '5 دراهم المغرب '], ['weekdays', 'الجمعة '], ['addresses', 'http '], ['no blanks', 'شسيبل'],
