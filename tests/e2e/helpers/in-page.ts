@@ -147,3 +147,15 @@ export function pageMarks(
   );
   return { scroll: window.scrollY, selection: window.getSelection()?.toString() ?? '', highlights };
 }
+
+/** Clicks the button of the panel that stands for a fact whose words contain `words`; '' or what was there instead. */
+export function clickFact(document: Document, _window: Window, words: string): string {
+  const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+  const button = buttons.find((item) =>
+    (item.closest('li')?.textContent ?? item.textContent ?? '').includes(words),
+  );
+  if (button === undefined)
+    return `no fact «${words}»: ${buttons.map((item) => item.textContent).join(' · ')}`;
+  button.click();
+  return '';
+}

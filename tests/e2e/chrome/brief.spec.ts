@@ -1,0 +1,3 @@
+import { brief } from '../scenarios/brief.ts';
+
+brief('chrome');

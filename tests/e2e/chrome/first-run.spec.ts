@@ -1,0 +1,3 @@
+import { firstRun } from '../scenarios/first-run.ts';
+
+firstRun('chrome');

@@ -1,0 +1,3 @@
+import { library } from '../scenarios/library.ts';
+
+library('chrome');

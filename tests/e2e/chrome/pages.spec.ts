@@ -1,0 +1,3 @@
+import { pages } from '../scenarios/pages.ts';
+
+pages('chrome');

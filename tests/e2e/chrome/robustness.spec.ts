@@ -1,0 +1,3 @@
+import { robustness } from '../scenarios/robustness.ts';
+
+robustness('chrome');

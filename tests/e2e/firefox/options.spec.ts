@@ -1,0 +1,3 @@
+import { options } from '../scenarios/options.ts';
+
+options('firefox');

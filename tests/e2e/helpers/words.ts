@@ -1,0 +1,21 @@
+/** Words of the Arabic interface the scenarios look for, in one place: a renamed button is changed here once. */
+export const WORDS = {
+  start: 'ابدأ',
+  facts: 'الوقائع',
+  background: 'خلفية',
+  related: 'مواد ذات صلة',
+  save: 'حفظ',
+  unsave: 'إلغاء الحفظ',
+  notArticle: 'ليست مقال',
+  search: 'بحث',
+  remove: 'حذف',
+  undo: 'تراجع',
+  exportJson: 'تصدير',
+  paused: 'متوقف',
+  readNow: 'اقرأ',
+  pause: 'إيقاف',
+  modeAll: 'كل',
+  modeAllowed: 'أسمح',
+  modeClick: 'أضغط',
+  language: 'اللغة',
+} as const;
