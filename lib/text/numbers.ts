@@ -63,6 +63,7 @@ function mentionOf(
   const last = pair ?? reading;
   const percent = percentEnd(tokens, last.end, reading.first);
   if (reading.glued && percent === undefined) return undefined;
+  if (gluedBefore(doc, reading)) return undefined;
   if (reading.value === 1 && reading.kind === 'cardinal' && !reading.plain && lonelyOne(doc, reading))
     return undefined;
   const sign = signBefore(doc, reading);
@@ -70,6 +71,8 @@ function mentionOf(
   const stop = percent && percent.end > last.end ? tokens[percent.end - 1]!.end : last.stop;
   const kind = percent ? 'percent' : reading.kind;
   const unit = percent || kind === 'ordinal' ? undefined : unitAfter(doc, last.end);
+  // «1-4» with nothing counted behind it is a score.
+  if (reading.to !== undefined && !percent && !unit) return undefined;
   const end = percent?.end ?? last.end;
   const bound = kind === 'ordinal' ? undefined : boundAround(tokens, reading.first, end);
   const value = (sign === undefined ? 1 : -1) * (pair ? lowValue(reading, pair) : reading.value);
@@ -91,6 +94,14 @@ function signBefore({ text, tokens }: TextDocument, { first, kind, end }: Placed
   if (earlier !== undefined && !/[\s(]/.test(earlier)) return undefined;
   const opensLine = first === 1 || tokens[first - 2]?.kind === 'newline';
   return opensLine && tokens[end]?.kind === 'word' ? undefined : before.start;
+}
+
+/** «كم2», «G20», «ن1»: digits that belong to the word before them; clitics and the article do not count as words. */
+function gluedBefore({ tokens }: TextDocument, { first }: PlacedReading): boolean {
+  const before = tokens[first - 1];
+  if (tokens[first]!.kind !== 'number' || before?.kind !== 'word' || before.end !== tokens[first]!.start)
+    return false;
+  return !/^[وف]?(?:[بلك]|ال|بال|لل)?$/.test(before.key);
 }
 
 const PRONOUNS = new Set(['اي', 'كل', 'باي', 'لكل', 'وكل', 'ولا']);

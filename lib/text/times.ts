@@ -1,5 +1,6 @@
 import type { Analysis, TimeMention } from '../model/analysis.ts';
 import type { TextDocument } from './document.ts';
+import type { Token } from './tokens.ts';
 import { addDays, dayNumber, iso, parseDay, type Day } from './times/calendar.ts';
 import { RULES, triggered } from './times/rules.ts';
 import { isAddress, skipAddress } from './numbers/scan.ts';
@@ -82,7 +83,7 @@ function scan(context: Context): Expression[] {
 function latestAnchor(context: Context, found: readonly Expression[]): Day | undefined {
   let best: Day | undefined;
   for (const { anchor, first } of found) {
-    if (!anchor || anchor.y < 1900 || context.future(first)) continue;
+    if (!anchor || anchor.y < 1900 || context.future(first, true)) continue;
     if (/^(?:حتي|بحلول|ابتداء|اعتبارا|افق|غايه|الي)$/.test(context.doc.tokens[first - 1]?.key ?? ''))
       continue;
     if (!best || dayNumber(anchor) > dayNumber(best)) best = anchor;
@@ -94,23 +95,29 @@ const FUTURE =
   /^(?:[وف]?سوف|[وف]?س(?:ي|ت)\p{L}{3,}|المقرر|المزمع|المرتقب|المنتظر|يعتزم|تعتزم|يرتقب|ينتظر|سنعود|ساعود|سارحل|ساخرج|ساغادر)$/u;
 const NOT_FUTURE = /^(?:و|ف)?(?:سيا|سيد|سته|ستين|ستون|سيار|سيطر|سيناء|سيره|ستائر|سينما|سيول|ستار|سيف|سياح)/;
 
-/** One pass over the sentences: does it speak of what is to come? */
-function futureOf(doc: TextDocument): (i: number) => boolean {
-  const flags = new Map<number, boolean>();
+/**
+ * Does the sentence of token `i` speak of what is to come? With `anywhere` the marker may also stand behind the token.
+ * Each sentence is read once.
+ */
+function futureOf(doc: TextDocument): Context['future'] {
+  const marks = new Map<number, number>();
   const owner = new Int32Array(doc.tokens.length).fill(-1);
   doc.sentenceTokens.forEach(({ start, end }, s) => owner.fill(s, start, end));
-  return (i) => {
+  return (i, anywhere = false) => {
     const s = owner[i] ?? -1;
     if (s < 0) return false;
-    const known = flags.get(s);
-    if (known !== undefined) return known;
-    const { start, end } = doc.sentenceTokens[s]!;
-    let flag = false;
-    for (let at = start; at < end && !flag; at += 1) {
-      const { key, kind } = doc.tokens[at]!;
-      flag = kind === 'word' && FUTURE.test(key) && !NOT_FUTURE.test(key);
+    let mark = marks.get(s);
+    if (mark === undefined) {
+      const { start, end } = doc.sentenceTokens[s]!;
+      mark = start;
+      while (mark < end && !isFuture(doc.tokens[mark]!)) mark += 1;
+      if (mark === end) mark = Infinity;
+      marks.set(s, mark);
     }
-    flags.set(s, flag);
-    return flag;
+    return anywhere ? mark !== Infinity : mark < i;
   };
+}
+
+function isFuture({ key, kind }: Token): boolean {
+  return kind === 'word' && FUTURE.test(key) && !NOT_FUTURE.test(key);
 }

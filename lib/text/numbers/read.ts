@@ -114,7 +114,7 @@ function step(state: State, tokens: readonly Token[], at: number): number {
   if (token?.kind !== 'word') return at;
   if (token.key === 'و') {
     const next = tokens[at + 1];
-    if (next?.kind === 'number') return addDigits(state, next) ? at + 2 : at;
+    if (next?.kind === 'number') return addDigits(state, next, isScale(tokens[at + 2])) ? at + 2 : at;
     const word = next?.kind === 'word' ? numeral(next.key) : undefined;
     if (!word || word.joined || word.preposition !== '') return at;
     return fractionFollows(word, tokens, at + 1) || !accept(state, word, true, tokens, at + 1) ? at : at + 2;
@@ -135,9 +135,10 @@ function fractionFollows(word: NumeralWord, tokens: readonly Token[], at: number
 }
 
 /** «16 ألفا و500»: digits may follow «و» only behind a scale word, and only when smaller. */
-function addDigits(state: State, token: Token): boolean {
-  if (!/^\d{1,9}$/.test(token.key)) return false;
-  const value = Number(token.key);
+function addDigits(state: State, token: Token, scaled: boolean): boolean {
+  // «تريليونين و391.2 مليار»: a decimal only in front of a scale word.
+  if (!(scaled ? /^\d{1,9}(?:[.,]\d{1,3})?$/ : /^\d{1,9}$/).test(token.key)) return false;
+  const value = Number(token.key.replace(',', '.'));
   const room =
     state.last === 'hundred' ? 100 : state.group === 0 && state.floor !== Infinity ? state.floor : 0;
   if (value >= room || value === 0) return false;

@@ -27,6 +27,8 @@ export interface MonthRead {
   readonly year?: YearRead;
   /** The year is named relative to now: «من العام الماضي». */
   readonly yearRel?: number;
+  /** «من السنة نفسها»: a year the text named before; left open. */
+  readonly open?: boolean;
 }
 
 /** «الماضي», «المقبل», «الجاري» at token `i`. */
@@ -72,32 +74,42 @@ export function monthFrom(context: Context, i: number): MonthRead | undefined {
   const fits =
     year && (found.month.calendar === 'hijri' ? year.hijri || (year.y > 1000 && year.y < 1700) : !year.hijri);
   const later = fits ? undefined : relYear(context, end);
+  const same = fits || later ? undefined : sameYear(context, end);
   return {
     month: found.month,
-    end: fits ? year.end : (later?.end ?? end),
+    ...(same !== undefined && { open: true }),
+    end: same ?? (fits ? year.end : (later?.end ?? end)),
     ...(rel !== undefined && { rel }),
     ...(fits && { year }),
     ...(later && { yearRel: later.rel }),
   };
 }
 
-export function resolveMonthDay(read: MonthRead, d: number | undefined, ref: Day | undefined): Resolved {
+/** The token behind «من السنة نفسها», «من العام ذاته». */
+function sameYear({ doc }: Context, i: number): number | undefined {
+  const { tokens } = doc;
+  if (!/^(?:من|في)$/.test(tokens[i]?.key ?? '') || !isYearWord(tokens[i + 1]?.key)) return undefined;
+  return /^(?:نفس|ذات)ه?ا?$/.test(tokens[i + 2]?.key ?? '') ? i + 3 : undefined;
+}
+
+export function resolveMonthDay(read: MonthRead, d: number | undefined, now: Day | undefined): Resolved {
+  const ref = read.open ? undefined : now;
   const { month, rel, year } = read;
   const y = year?.y ?? (read.yearRel !== undefined && ref ? ref.y + read.yearRel : undefined);
   if (month.calendar === 'hijri') {
-    const now = y === undefined && ref ? hijriOf(ref) : undefined;
+    const today = y === undefined && ref ? hijriOf(ref) : undefined;
     const hy =
       y ??
-      (now &&
+      (today &&
         (rel === undefined || rel === 0
-          ? now.y
+          ? today.y
           : rel < 0
-            ? month.month < now.m
-              ? now.y
-              : now.y - 1
-            : month.month > now.m
-              ? now.y
-              : now.y + 1));
+            ? month.month < today.m
+              ? today.y
+              : today.y - 1
+            : month.month > today.m
+              ? today.y
+              : today.y + 1));
     const tail = `${two(month.month)}${d === undefined ? '' : `-${two(d)}`}`;
     if (hy === undefined || (d ?? 1) > 30) return { value: `XXXX-${tail}` };
     return { value: `${hy}-${tail}`, ...hijriStretch(hy, month.month, d), relative: y === undefined };
@@ -361,7 +373,9 @@ export function numericDate({ doc }: Context, i: number): Expression | undefined
 }
 
 const YEAR_LEAD = new Set(
-  'في منذ بحلول افق حتي خلال من الي بين وحتي وفي ومنذ مونديال برسم صيف شتاء ربيع خريف'.split(' '),
+  'ومن والي وبين في منذ بحلول افق حتي خلال من الي بين وحتي وفي ومنذ مونديال برسم صيف شتاء ربيع خريف'.split(
+    ' ',
+  ),
 );
 
 /** A year: «عام 2016», «سنة 1447 هـ», «في 1970», «(1949)», «2025م», «بين 2024 و2026» (each on its own). */

@@ -151,7 +151,7 @@ export function duration(context: Context, i: number): Expression | undefined {
   const fromNow =
     tokens[length.end]?.key === 'من' && /^(?:الان|اليوم)$/.test(tokens[length.end + 1]?.key ?? '');
   const end = fromNow ? length.end + 2 : length.end;
-  const bareNoun = length.bare && parts[0]!.unit !== 'DE';
+  const bareNoun = length.bare;
   if (bareNoun && !led) return undefined;
   const vague = parts.some((part) => part.vague);
   const point = (sign: number, rule: string, first: number, start?: number): Expression => ({

@@ -28,7 +28,7 @@ export interface Expression {
 export interface Context {
   readonly doc: TextDocument;
   /** The sentence of token `i` speaks of what is to come («سيعقد», «من المقرر»). */
-  readonly future: (i: number) => boolean;
+  readonly future: (i: number, anywhere?: boolean) => boolean;
 }
 
 export type Rule = (context: Context, i: number) => Expression | undefined;

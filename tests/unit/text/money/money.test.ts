@@ -73,10 +73,19 @@ describe('money', () => {
     expect(read('أزيد من 10 ملايين يورو')).toMatchObject([{ amount: 1e7, bound: 'min', currency: 'EUR' }]);
   });
 
-  it.each(['ارتفع الدولار اليوم', 'ملايين الدولارات', 'الدورة الثانية للدينار', '5 أشخاص'])(
-    'no amount in «%s»',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  it('adds a smaller scale in digits to a scale in words', () => {
+    expect(read('تريليونين و391.2 مليار دولار')).toMatchObject([
+      { amount: 2_391_200_000_000, currency: 'USD' },
+    ]);
+  });
+
+  it.each([
+    'ارتفع الدولار اليوم',
+    'وبعد سنتين من المعارك',
+    'ملايين الدولارات',
+    'الدورة الثانية للدينار',
+    '5 أشخاص',
+  ])('no amount in «%s»', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });

@@ -73,6 +73,8 @@ describe('numbers', () => {
     'انتظر ثانية',
     'https://example.org/a?b=20%20&c=300',
     'النتيجة 12:30',
+    'خسر الفريق 1-4 أمس',
+    'كم2',
   ])('no number in «%s»', (text) => {
     expect(read(text)).toEqual([]);
   });
