@@ -91,6 +91,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
       await new Promise((resolve) => setTimeout(resolve, 1_000));
     },
     outside: () => recorder.refused.filter((line) => !isBrowsersOwn(line)),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
       await recorder.close();

@@ -49,6 +49,8 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** What the browser asked of anybody but this machine: refused, and a fault. */
   outside(): readonly string[];
+  /** Settles when the browser has ended, by `close` or by the reader. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

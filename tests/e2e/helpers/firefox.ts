@@ -64,6 +64,7 @@ export async function launchFirefox(options: LaunchOptions & { alwaysPrivate?: b
       downloads,
       install,
       outside: () => recorder.refused.filter((line) => !isBrowsersOwn(line)),
+      closed: ended,
       close,
     });
   } catch (error) {
@@ -76,6 +77,7 @@ interface Parts {
   readonly downloads: string;
   readonly install: () => Promise<unknown>;
   readonly outside: () => readonly string[];
+  readonly closed: Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -137,6 +139,7 @@ function firefoxDriver(remote: Marionette, parts: Parts): Driver {
       );
     },
     outside: parts.outside,
+    closed: parts.closed,
     close: parts.close,
   };
 }

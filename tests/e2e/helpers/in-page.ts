@@ -159,3 +159,40 @@ export function clickFact(document: Document, _window: Window, words: string): s
   button.click();
   return '';
 }
+
+/**
+ * The stored record whose headline contains `title`, as JSON text: rows of all tables with the same key put together.
+ * Read from the extension's own database, in one of its pages. null when there is none.
+ */
+export async function readRecord(
+  _document: Document,
+  window: Window & typeof globalThis,
+  title: string,
+): Promise<string | null> {
+  const rows: Record<string, Record<string, unknown>> = {};
+  const wait = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error('cannot read the library')));
+    });
+  for (const { name } of await window.indexedDB.databases()) {
+    const db = await wait(window.indexedDB.open(name ?? ''));
+    for (const table of db.objectStoreNames) {
+      const store = db.transaction(table).objectStore(table);
+      const [keys, values]: [unknown[], unknown[]] = await Promise.all([
+        wait(store.getAllKeys()),
+        wait(store.getAll()),
+      ]);
+      values.forEach((value, i) => {
+        if (typeof keys[i] !== 'string' || typeof value !== 'object' || value === null) return;
+        rows[keys[i]] = { ...rows[keys[i]], ...value };
+      });
+    }
+    db.close();
+  }
+  const found = Object.values(rows).find((row) => {
+    const text = JSON.stringify(row['article'] ?? {});
+    return 'brief' in row && text.includes(title.slice(0, 40));
+  });
+  return found === undefined ? null : JSON.stringify(found);
+}
