@@ -82,7 +82,7 @@ function respond(
   const host = (request.headers.host ?? '').replace(/:\d+$/u, '');
   let url: URL;
   try {
-    url = new URL(request.url ?? '/', `http://${host}:${port}`);
+    url = new URL(`http://${host}:${port}${request.url ?? '/'}`);
   } catch {
     return page(pages.notFoundPage(), 404);
   }
