@@ -8,8 +8,8 @@ export interface Claims {
 }
 
 /**
- * One owner per character span. Money owns what it covers; a time owns what no money covers; a number stays only where
- * neither of them reads it. A money span that is inside a longer time loses. Sorted input, sorted output; linear.
+ * One owner per character span. Money owns what it covers; a time owns what no money covers (a percentage keeps the
+ * time that starts inside it out); a number stays only where neither of them reads it. A money span that is inside a longer time loses. Sorted input, sorted output; linear.
  */
 export function arbitrate({ numbers, money, times }: Claims): {
   numbers: NumberMention[];
@@ -17,14 +17,21 @@ export function arbitrate({ numbers, money, times }: Claims): {
   times: TimeMention[];
 } {
   const keptMoney = without(money, times, (mine, theirs) => length(theirs) > length(mine));
-  const keptTimes = without(times, keptMoney, () => true);
-  const keptNumbers = without(
-    without(numbers, keptMoney, () => true),
-    keptTimes,
-    (mine, theirs) => length(theirs) >= length(mine) || mine.start >= theirs.start,
+  const percents = without(
+    numbers.filter(({ kind }) => kind === 'percent'),
+    keptMoney,
+    always,
   );
+  const keptTimes = without(
+    without(times, keptMoney, always),
+    percents,
+    (mine, theirs) => theirs.start < mine.start,
+  );
+  const keptNumbers = without(without(numbers, keptMoney, always), keptTimes, always);
   return { numbers: keptNumbers, money: keptMoney, times: keptTimes };
 }
+
+const always = (): boolean => true;
 
 function length(span: Span): number {
   return span.end - span.start;

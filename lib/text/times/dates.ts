@@ -95,7 +95,8 @@ function sameYear({ doc }: Context, i: number): number | undefined {
 export function resolveMonthDay(read: MonthRead, d: number | undefined, now: Day | undefined): Resolved {
   const ref = read.open ? undefined : now;
   const { month, rel, year } = read;
-  const y = year?.y ?? (read.yearRel !== undefined && ref ? ref.y + read.yearRel : undefined);
+  const base = ref && (month.calendar === 'hijri' ? hijriOf(ref).y : ref.y);
+  const y = year?.y ?? (read.yearRel !== undefined && base !== undefined ? base + read.yearRel : undefined);
   if (month.calendar === 'hijri') {
     const today = y === undefined && ref ? hijriOf(ref) : undefined;
     const hy =

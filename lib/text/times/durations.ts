@@ -61,6 +61,9 @@ function amountAt(
   }
   const read = readCardinal(text, tokens, i);
   if (!read || read.kind === 'ordinal' || read.value <= 0 || read.value > 1e6) return undefined;
+  // «14 في المائة عام 2015»: the hundred belongs to the percentage.
+  if (read.definite && read.value === 100 && (tokens[i - 1]?.key === 'في' || token.key.startsWith('بال')))
+    return undefined;
   const unit = timeWord(tokens[read.end]);
   if (
     unit?.item.kind !== 'unit' ||

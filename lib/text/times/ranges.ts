@@ -1,14 +1,24 @@
 import { monthFrom, relYear, resolveMonthDay, type MonthRead } from './dates.ts';
-import { iso, type Day } from './calendar.ts';
+import { addMonths, iso, type Day } from './calendar.ts';
 import { monthAt } from './lexicon.ts';
-import { dayAt, unitResolved } from './parts.ts';
+import { dayAt, ordered, unitResolved } from './parts.ts';
 import type { Context, Expression, Resolved } from './types.ts';
 
 /** Value and interval from two ends. */
 function between(a: Resolved, b: Resolved): Resolved {
   const value = `${a.value}/${b.value}`;
   if (!a.from || !b.to) return { value };
-  return { value, from: a.from, to: b.to, relative: a.relative === true || b.relative === true };
+  const relative = a.relative === true || b.relative === true;
+  if (ordered(a.from, b.to)) return { value, from: a.from, to: b.to, relative };
+  // «من أكتوبر إلى فبراير» runs over the new year; any other end before its start is left without an interval.
+  const next = /^(\d{4})(-\d{2}(?:-\d{2})?)$/.exec(b.value);
+  if (!b.relative || !next || !ordered(a.from, addMonths(b.to, 12))) return { value };
+  return {
+    value: `${a.value}/${Number(next[1]) + 1}${next[2]}`,
+    from: a.from,
+    to: addMonths(b.to, 12),
+    relative,
+  };
 }
 
 const OPEN = /^(?:[وف]?من|[وف]?بين)$/;

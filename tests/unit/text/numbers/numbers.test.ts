@@ -96,6 +96,12 @@ describe('arbitrate', () => {
     expect(times).toHaveLength(1);
   });
 
+  it('leaves no overlap', () => {
+    expect(all('في المدة 1982 - 1990 وبنسبة 14 في المائة عام 2015').numbers.map(({ text }) => text)).toEqual([
+      '14 في المائة',
+    ]);
+  });
+
   it('keeps numbers that nobody else reads', () => {
     expect(all('شارك 40 وفدا و12 منظمة').numbers).toHaveLength(2);
   });

@@ -157,6 +157,16 @@ describe('context', () => {
     expect(read('ستجتمع اللجنة يوم الأحد')[0]).toMatchObject({ value: '2025-06-15' });
   });
 
+  it('counts «this year» of a Hijri month in Hijri years', () => {
+    expect(read('شهر رمضان هذا العام')).toMatchObject([{ value: '1446-09', from: '2025-03-01' }]);
+  });
+
+  it('runs a range of months over the new year', () => {
+    expect(read('من أكتوبر إلى فبراير')).toMatchObject([{ from: '2025-10-01', to: '2026-02-28' }]);
+    const [odd] = read('بين عامي 1798 و1790');
+    expect(odd).not.toHaveProperty('from');
+  });
+
   it('leaves the year open where the text points back to one', () => {
     expect(read('في سبتمبر من السنة نفسها')).toMatchObject([{ value: 'XXXX-09' }]);
   });
