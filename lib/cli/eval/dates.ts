@@ -21,7 +21,6 @@ const SKIP: ReadonlyMap<string, string> = new Map([
   ['DatePeriodParser-121', '«العام التالي» is said to be two years ahead'],
   ['DatePeriodParser-021', 'a day of September with a whole month as its interval'],
   ['DatePeriodParser-031', '«اسبوعي» is the adjective "weekly"'],
-  ['DatePeriodParser-133', 'an interval of two days for «بعد يومين», a point in DateExtractor-029'],
 ]);
 
 function mentions(spec: Spec): TimeMention[] {

@@ -8,7 +8,6 @@ import { readSpecs, share, type Spec } from './recognizers.ts';
 
 /** Lines whose expectation is plainly wrong, with the reason; figures are printed with and without them. */
 const SKIP: ReadonlyMap<string, string> = new Map([
-  ['NumberModel-001', 'the octets of an IP address, and one of the four is missing from the expectation'],
   [
     'NumberModel-053',
     'adds the fifths to the whole sum before dividing: 1,002,203/5, where line 057 adds 3/4 to 100',
