@@ -7,9 +7,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ruleCandidates } from '../entities/index.ts';
-import { BUCKET_BITS, featuresOf, MAX_FEATURES, ruleTags, signsOf } from '../entities/model/features.ts';
-import { TAG_COUNT, TAGS, viterbi } from '../entities/model/tagger.ts';
-import { openScan } from '../entities/scan.ts';
+import {
+  BUCKET_BITS,
+  featuresOf,
+  MAX_FEATURES,
+  memoryFeaturesOf,
+  memoryOf,
+  ruleTags,
+  signsOf,
+} from '../entities/model/features.ts';
+import { TAG_COUNT, TAGS, tagWords, viterbi } from '../entities/model/tagger.ts';
+import { openScan, type Scan } from '../entities/scan.ts';
 import { openDocument } from '../text/document.ts';
 import { findTimes } from '../text/times.ts';
 
@@ -24,14 +32,21 @@ interface Example {
   readonly gold: Uint8Array;
 }
 
-const EPOCHS = 12;
+const EPOCHS = 14;
+const FOLDS = 4;
+const DROPOUT = 0.5;
 const SIZE = (1 << BUCKET_BITS) * TAG_COUNT;
 
-function examplesOf(line: Line): Example[] {
+interface Prepared {
+  readonly scan: Scan;
+  readonly rules: readonly string[];
+  readonly tags: Uint8Array;
+}
+
+function prepare(line: Line): Prepared {
   const doc = openDocument({ id: line.id, text: line.text });
   const scan = openScan(doc);
   const rules = ruleTags(scan, ruleCandidates(scan, findTimes(doc).times).candidates);
-  const signs = signsOf(scan);
   const tags = new Uint8Array(doc.tokens.length);
   for (const entity of line.entities) {
     const base = TAGS.indexOf(`B-${entity.type}` as (typeof TAGS)[number]);
@@ -44,13 +59,24 @@ function examplesOf(line: Line): Example[] {
       first = false;
     }
   }
+  return { scan, rules, tags };
+}
+
+/** Sentences of a document as feature lists; `memory` is what another model said of its words, when given. */
+function examplesOf({ scan, rules, tags }: Prepared, memory?: readonly string[]): Example[] {
+  const signs = signsOf(scan);
   const buffer = new Int32Array(MAX_FEATURES);
-  return doc.sentenceTokens
+  const extra = new Int32Array(4);
+  return scan.doc.sentenceTokens
     .filter((range) => range.end > range.start)
     .map((range) => {
       const words: Int32Array[] = [];
-      for (let i = range.start; i < range.end; i += 1)
-        words.push(buffer.slice(0, featuresOf(scan, signs, rules, i, range.start, range.end, buffer)));
+      for (let i = range.start; i < range.end; i += 1) {
+        const count = featuresOf(scan, signs, rules, i, range.start, range.end, buffer);
+        const more =
+          memory === undefined ? 0 : memoryFeaturesOf(memory, rules, i, range.start, range.end, extra);
+        words.push(Int32Array.from([...buffer.subarray(0, count), ...extra.subarray(0, more)]));
+      }
       const gold = tags.slice(range.start, range.end);
       // A name cut by a sentence end goes on as a new name.
       for (let i = 0; i < gold.length; i += 1)
@@ -58,6 +84,16 @@ function examplesOf(line: Line): Example[] {
           gold[i]! -= 1;
       return { words, gold };
     });
+}
+
+/** Every document with the memory that a model gives which has not seen it (jackknife). */
+function withMemory(docs: readonly Prepared[]): Example[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const model = train(docs.filter((_doc, i) => i % FOLDS !== fold).flatMap((doc) => examplesOf(doc)));
+    return docs
+      .filter((_doc, i) => i % FOLDS === fold)
+      .flatMap((doc) => examplesOf(doc, memoryOf(doc.scan, tagWords(doc.scan, doc.rules, model))));
+  }).flat();
 }
 
 /** Averaged weights: w - u/steps, with u gathered lazily. */
@@ -77,7 +113,14 @@ function train(examples: readonly Example[]): { emission: Float64Array; transiti
     }
     let wrong = 0;
     for (const index of order) {
-      const { words, gold } = examples[index]!;
+      const { gold } = examples[index]!;
+      // Dropout: a word must be told from what is left when one of its signs is unseen, as new names are.
+      const words = examples[index]!.words.map((features) =>
+        features.filter(() => {
+          state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+          return state >>> 8 >= DROPOUT * 0x1000000;
+        }),
+      );
       const scores = new Float64Array(words.length * TAG_COUNT);
       words.forEach((features, i) => {
         for (const feature of features)
@@ -107,7 +150,8 @@ function train(examples: readonly Example[]): { emission: Float64Array; transiti
       }
       step += 1;
     }
-    process.stderr.write(`epoch ${epoch + 1}: ${wrong} wrong words\n`);
+    if (epoch + 1 === EPOCHS)
+      process.stderr.write(`${examples.length} sentences: ${wrong} wrong words in the last epoch\n`);
   }
   return { emission: w.map((x, i) => x - u[i]! / step), transition: tw.map((x, i) => x - tu[i]! / step) };
 }
@@ -126,7 +170,8 @@ const lines = readFileSync(join(corpora, 'ner', 'anercorp-train.jsonl'), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Line);
-const trained = train(lines.flatMap(examplesOf));
+const docs = lines.map(prepare);
+const trained = train([...docs.flatMap((doc) => examplesOf(doc)), ...withMemory(docs)]);
 const sizes = trained.emission
   .map(Math.abs)
   .filter((x) => x > 0)

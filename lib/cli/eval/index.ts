@@ -2,7 +2,9 @@ import { numbers } from './numbers.ts';
 import { dates } from './dates.ts';
 import { timex } from './timex.ts';
 import { months } from './months.ts';
+import { anercorp } from './anercorp.ts';
+import { wojood } from './wojood.ts';
 import type { Scorer } from './scorer.ts';
 
 /** All corpora that `siyaq eval` scores, in print order. One file each; one line here. */
-export const SCORERS: readonly Scorer[] = [numbers, dates, timex, months];
+export const SCORERS: readonly Scorer[] = [numbers, dates, timex, months, anercorp, wojood];

@@ -5,7 +5,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Scan } from '../scan.ts';
 
-export const BUCKET_BITS = 16;
+export const BUCKET_BITS = 17;
 const MASK = (1 << BUCKET_BITS) - 1;
 
 /** At most this many features a word. */
@@ -168,4 +168,56 @@ export function featuresOf(
   put(mix(mix(seed(105), here.given), signAt(i - 1).title));
   put(mix(mix(seed(106), here.listed), before));
   return n;
+}
+
+/** Features of what the first pass over the document said of the same word elsewhere; added to the word's own. */
+export function memoryFeaturesOf(
+  memory: readonly string[],
+  rules: readonly string[],
+  i: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+): number {
+  const here = memory[i]!;
+  const before = i > from ? memory[i - 1]! : '<';
+  const after = i + 1 < to ? memory[i + 1]! : '>';
+  if (here === '' && before.length < 2 && after.length < 2) return 0;
+  out[0] = bucket(mix(seed(110), here));
+  out[1] = bucket(mix(mix(seed(111), before), here));
+  out[2] = bucket(mix(mix(seed(112), here), after));
+  out[3] = bucket(mix(mix(seed(113), here), rules[i]!));
+  return 4;
+}
+
+/** Per word: the type most said of it elsewhere in the document, '' when it is named nowhere else. One pass. */
+export function memoryOf(
+  scan: Scan,
+  tagged: readonly { from: number; to: number; type: string }[],
+): string[] {
+  const counts = new Map<string, Map<string, number>>();
+  const own: string[] = Array.from({ length: scan.tokens.length }, () => '');
+  for (const one of tagged)
+    for (let i = one.from; i < one.to; i += 1) {
+      const key = bare(scan.tokens[i]!.key);
+      const by = counts.get(key) ?? new Map<string, number>();
+      by.set(one.type, (by.get(one.type) ?? 0) + 1);
+      counts.set(key, by);
+      own[i] = one.type;
+    }
+  return scan.tokens.map((token, i) => {
+    if (token.kind !== 'word' || scan.lex.stop.has(token.key)) return '';
+    const by = counts.get(bare(token.key));
+    if (by === undefined) return '';
+    let best = '';
+    let top = 0;
+    for (const [type, count] of by) {
+      const elsewhere = type === own[i] ? count - 1 : count;
+      if (elsewhere > top) {
+        top = elsewhere;
+        best = type;
+      }
+    }
+    return best === '' ? '' : `${best}${top > 2 ? '+' : ''}`;
+  });
 }

@@ -4,7 +4,7 @@
  */
 import asset from '../../data/models/ner.json' with { type: 'json' };
 import type { Scan } from '../scan.ts';
-import { featuresOf, MAX_FEATURES, signsOf } from './features.ts';
+import { featuresOf, MAX_FEATURES, memoryFeaturesOf, memoryOf, signsOf } from './features.ts';
 
 export const TAGS = [
   'O',
@@ -94,25 +94,53 @@ export interface Tagged {
   readonly type: 'person' | 'place' | 'organisation' | 'misc';
 }
 
-/** Tags every sentence. `rules[i]` is what the rules said of word i. */
+/**
+ * Tags every sentence, twice: the second pass knows what the first said of the same words elsewhere in the document.
+ * `rules[i]` is what the rules said of word i.
+ */
 export function tagWords(scan: Scan, rules: readonly string[], model: Weights = weights()): Tagged[] {
-  const out: Tagged[] = [];
+  const first: Tagged[] = [];
   const features = new Int32Array(MAX_FEATURES);
   const signs = signsOf(scan);
-  for (const range of scan.doc.sentenceTokens) {
+  const sentences = scan.doc.sentenceTokens.filter((range) => range.end > range.start);
+  const scored = sentences.map((range) => {
     const length = range.end - range.start;
-    if (length === 0) continue;
     const scores = new Float64Array(length * TAG_COUNT);
     for (let i = 0; i < length; i += 1) {
       const count = featuresOf(scan, signs, rules, range.start + i, range.start, range.end, features);
-      for (let f = 0; f < count; f += 1) {
-        const base = features[f]! * TAG_COUNT;
-        for (let t = 0; t < TAG_COUNT; t += 1) scores[i * TAG_COUNT + t]! += model.emission[base + t]!;
-      }
+      addScores(model, features, count, scores, i);
     }
-    collect(viterbi(scores, length, model.transition), range.start, out);
+    collect(viterbi(scores, length, model.transition), range.start, first);
+    return scores;
+  });
+  const memory = memoryOf(scan, first);
+  const second: Tagged[] = [];
+  sentences.forEach((range, at) => {
+    const scores = scored[at]!;
+    for (let i = range.start; i < range.end; i += 1)
+      addScores(
+        model,
+        features,
+        memoryFeaturesOf(memory, rules, i, range.start, range.end, features),
+        scores,
+        i - range.start,
+      );
+    collect(viterbi(scores, range.end - range.start, model.transition), range.start, second);
+  });
+  return second;
+}
+
+function addScores(
+  model: Weights,
+  features: Int32Array,
+  count: number,
+  scores: Float64Array,
+  i: number,
+): void {
+  for (let f = 0; f < count; f += 1) {
+    const base = features[f]! * TAG_COUNT;
+    for (let t = 0; t < TAG_COUNT; t += 1) scores[i * TAG_COUNT + t]! += model.emission[base + t]!;
   }
-  return out;
 }
 
 function collect(tags: Uint8Array, offset: number, out: Tagged[]): void {

@@ -51,7 +51,8 @@ export function findPeople(scan: Scan): People {
     if (title !== undefined) {
       const name = titledName(scan, title);
       if (name !== undefined) {
-        persons.push(personOf(name, 'title-name', 0.9));
+        const sure = name.known > 0 || (name.words >= 2 && isComma(scan, title.to));
+        persons.push(personOf(name, 'title-name', sure ? 0.9 : 0.65));
         held.add(name.from);
         if (title.kind !== 'honorific') roles.push(role(title, 'title-name', name.from));
         i = name.to;

@@ -33,7 +33,7 @@ export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undef
   let words = 0;
   let at = i;
   let glue = false;
-  while (at < scan.tokens.length && at - i < MAX_WORDS + 2 && scan.sentenceOf[at] === limit) {
+  while (at < scan.tokens.length && at - i < MAX_WORDS + 4 && scan.sentenceOf[at] === limit) {
     const token = scan.tokens[at]!;
     if (token.kind === 'punctuation' && token.key === '-' && words > 0 && joined(scan, at)) {
       at += 1;
@@ -43,9 +43,7 @@ export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undef
     const key = at === i && given !== undefined ? given.key : token.key;
     const listed = scan.lex.given.get(key);
     if (GLUE.has(key)) {
-      if (words >= 4) break;
       glue = true;
-      words += 1;
       at += 1;
       continue;
     }
@@ -53,7 +51,10 @@ export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undef
       if (words > 0 && !glue && !mayFollow(scan, i, at, key, words, known, open)) break;
       if (glue && scan.lex.stop.has(key)) break;
       if (words === 0 && !open) break;
-    } else if (listed) known += 1;
+    } else {
+      if (words > 0 && key === 'علي' && !glue && isLatePreposition(scan, at, words)) break;
+      if (listed) known += 1;
+    }
     words += 1;
     glue = false;
     at += 1;
@@ -61,7 +62,6 @@ export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undef
   }
   // A glue word cannot end a name.
   while (at > i && (GLUE.has(scan.tokens[at - 1]!.key) || scan.tokens[at - 1]!.kind !== 'word')) {
-    if (scan.tokens[at - 1]!.kind === 'word') words -= 1;
     at -= 1;
   }
   if (at === i) return undefined;
@@ -84,6 +84,13 @@ function isPreposition(scan: Scan, i: number, key: string): boolean {
   );
 }
 
+/** «… شيراك على»: after a family name only before another given name. */
+function isLatePreposition(scan: Scan, at: number, words: number): boolean {
+  if (scan.doc.text.charCodeAt(scan.tokens[at]!.end - 1) === 0x649) return true;
+  const next = scan.tokens[at + 1];
+  return words > 1 && !(next?.kind === 'word' && (scan.lex.given.has(next.key) || GLUE.has(next.key)));
+}
+
 /** A hyphen without blanks on both sides: «ساركوزي-بروني». */
 function joined(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!;
@@ -99,6 +106,7 @@ function mayFollow(
   known: number,
   open: boolean,
 ): boolean {
+  if (key === 'عشر') return ORDINALS.has(scan.tokens[at - 1]!.key);
   if (ORDINALS.has(key) || DIVINE_TAIL.has(key)) return words === 1 || DIVINE_TAIL.has(key);
   if (HEAD_STOPS.has(key) || !isNameWord(scan, at, false)) return false;
   if (key.startsWith('ال'))
