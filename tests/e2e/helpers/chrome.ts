@@ -26,6 +26,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
       '--disable-gpu',
       '--window-size=1280,900',
       '--lang=ar',
+      '--accept-lang=ar,en',
       `--proxy-server=http://127.0.0.1:${recorder.port}`,
       '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
       '--disable-component-update',
