@@ -49,7 +49,7 @@ function prepare(line: Line): Prepared {
   const rules = ruleTags(scan, ruleCandidates(scan, findTimes(doc).times).candidates);
   const tags = new Uint8Array(doc.tokens.length);
   for (const entity of line.entities) {
-    const base = TAGS.indexOf(`B-${entity.type}` as (typeof TAGS)[number]);
+    const base = TAGS.findIndex((tag) => tag === `B-${entity.type}`);
     if (base < 0) continue;
     let first = true;
     for (let i = 0; i < doc.tokens.length; i += 1) {
@@ -169,6 +169,7 @@ if (corpora === undefined) {
 const lines = readFileSync(join(corpora, 'ner', 'anercorp-train.jsonl'), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own corpus file
   .map((line) => JSON.parse(line) as Line);
 const docs = lines.map(prepare);
 const trained = train([...docs.flatMap((doc) => examplesOf(doc)), ...withMemory(docs)]);

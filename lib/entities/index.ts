@@ -3,6 +3,7 @@ import { matchKey } from '../text/fold.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Candidate, RoleCandidate } from './candidate.ts';
 import { countriesOf, listedEntity } from './rules/listed.ts';
+import { groupAt } from './rules/group.ts';
 import { organisationAt } from './rules/organisation-head.ts';
 import { findPeople } from './rules/people.ts';
 import { placeAt } from './rules/place-head.ts';
@@ -87,7 +88,7 @@ function findOthers(scan: Scan, owned: Uint8Array, busy: Uint8Array): Candidate[
     const hit = scan.hitAt[i];
     const listed =
       hit === undefined || overlaps(owned, hit.from, hit.to) ? undefined : listedEntity(scan, hit, countries);
-    const headed = organisationAt(scan, i) ?? placeAt(scan, i);
+    const headed = organisationAt(scan, i) ?? placeAt(scan, i) ?? groupAt(scan, i);
     const free = headed !== undefined && !overlaps(owned, headed.from, headed.to) ? headed : undefined;
     if (free !== undefined && (listed === undefined || free.to > listed.to)) {
       out.push(free);

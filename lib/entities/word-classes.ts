@@ -61,8 +61,8 @@ export function isNameWord(scan: Scan, i: number, first: boolean): boolean {
     return false;
   if (ORG_HEADS.has(key) || PLACE_HEADS.has(key) || CHAIN_NOUNS.has(key) || HEAD_STOPS.has(key)) return false;
   if (ORG_HEADS_DEFINITE.has(key)) return false;
-  if (scan.hitAt[i] !== undefined && scan.hitAt[i]!.cut === 0)
-    return !first && scan.hitAt[i]!.listed[0]!.type === 'nationality';
+  const hit = scan.hitAt[i];
+  if (hit?.cut === 0) return !first && hit.listed[0]!.type === 'nationality';
   if (key.startsWith('ال')) return !first && key.length > 4 && !key.endsWith('ات') && !isTaMarbuta(scan, i);
   if (isDefinite(key)) return false;
   if (key[0] === 'و' && key.length > 3 && scan.lex.stop.has(key.slice(1))) return false;

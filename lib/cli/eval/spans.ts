@@ -15,10 +15,13 @@ export interface LabelledLine {
 
 /** Reads a JSONL corpus of labelled texts. */
 export function readLabelled(path: string): LabelledLine[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as LabelledLine);
+  return (
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a corpus file of known shape
+      .map((line) => JSON.parse(line) as LabelledLine)
+  );
 }
 
 /** Counts of one type: found and right, found, in the gold. */

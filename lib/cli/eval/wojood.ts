@@ -16,7 +16,9 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 const GOALS = { PERS: [0.68, 0.75], OCC: [0.6, 0.7], NORP: [0.6, 0.7], 'GPE+LOC': [0.8, 0.86] } as const;
 /** Wojood keeps the word for the kind of place inside the name: «مدينة نابلس». */
-const HEADS = new Set(['مدينة', 'قرية', 'بلدة', 'محافظة', 'قضاء', 'ولاية', 'إقليم', 'منطقة'].map(matchKey));
+const HEADS = new Set(
+  ['مدينة', 'قرية', 'بلدة', 'محافظة', 'قضاء', 'لواء', 'مخيم', 'حي', 'ولاية', 'إقليم', 'منطقة'].map(matchKey),
+);
 
 interface Range {
   from: number;
@@ -37,8 +39,10 @@ function ours(doc: TextDocument): { type: string; range: Range; text: string }[]
     if (entity.type === 'person') out.push({ type: 'PERS', range, text: entity.text });
     if (entity.type === 'nationality') out.push({ type: 'NORP', range, text: entity.text });
     if (entity.type !== 'place') continue;
-    const head = doc.tokens[range.from - 1]?.key ?? '';
-    if (HEADS.has(head) || HEADS.has(head.slice(1))) range.from -= 1;
+    for (let k = 0; k < 2; k += 1) {
+      const head = doc.tokens[range.from - 1]?.key ?? '';
+      if (HEADS.has(head) || HEADS.has(head.slice(1))) range.from -= 1;
+    }
     out.push({ type: 'GPE+LOC', range, text: entity.text });
   }
   return out;

@@ -7,6 +7,7 @@ import { matchKey } from '../../text/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { offsetAfter, readings, shown, type Scan } from '../scan.ts';
 import { mergedKey, rememberNames, tailMentions } from '../second-pass.ts';
+import { ORG_PROPER, PLACE_HEADS } from '../word-classes.ts';
 import type { Tagged } from './tagger.ts';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(matchKey));
@@ -48,6 +49,7 @@ export function combine(
     out.push(one);
     firm.fill(1, one.from, one.to);
   }
+  const kept = new Set(out);
   for (const one of names) {
     if (covered(firm, one.from, one.to)) continue;
     const spoken = speak(one);
@@ -56,11 +58,12 @@ export function combine(
   const taken = firm.slice();
   for (const one of tagged) taken.fill(1, one.from, one.to);
   for (const one of rules) {
-    if (one.type === 'nationality' && !covered(firm, one.from, one.to)) out.push(one);
+    if (one.type === 'nationality' && !covered(taken, one.from, one.to)) out.push(one);
     else if (covered(taken, one.from, one.to)) {
       // A listed name inside a firm one stays («الأمم المتحدة» in «مكتب الأمم المتحدة …»).
-      if (one.rule === 'listed' && within(firm, one) && !out.includes(one)) out.push(one);
-    } else if (isPrecise(scan, one)) {
+      if (one.rule === 'listed' && isNested(scan, one, firm, tagged[modelAt[one.from]!]) && !kept.has(one))
+        out.push(one);
+    } else if (isPrecise(one)) {
       out.push(one);
       taken.fill(1, one.from, one.to);
     }
@@ -86,7 +89,11 @@ function isFirm(scan: Scan, one: Candidate, tagged: readonly Tagged[], modelAt: 
   const words = one.to - one.from;
   if (one.rule === 'title-name') {
     const other = tagged[modelAt[one.from]!];
-    const longer = other?.type === 'person' && other.from === one.from && other.to > one.to;
+    const longer =
+      other?.type === 'person' &&
+      other.from === one.from &&
+      other.to > one.to &&
+      isFamilyWord(scan.tokens[other.to - 1]!.key);
     return one.confidence >= 0.9 && words >= 2 && !longer;
   }
   const head = matchKey(one.name).split(' ')[0]!;
@@ -100,20 +107,32 @@ function isFirm(scan: Scan, one: Candidate, tagged: readonly Tagged[], modelAt: 
   );
 }
 
-/** One word that only the model takes for a person must be said twice, or follow a title or a listed name. */
+/** A word that may end a name: no article, or an article and a nisba ending. */
+function isFamilyWord(key: string): boolean {
+  return !key.startsWith('ال') || key.endsWith('ي');
+}
+
+/**
+ * What only the model saw must have some support: a person of one word is said twice, follows a title or is a given
+ * name; a place is said twice or follows a place word.
+ */
 function isCredible(scan: Scan, one: Candidate, said: ReadonlyMap<string, number>): boolean {
-  if (one.rule !== 'model' || one.to - one.from > 1 || one.type === 'organisation') return true;
+  if (one.rule !== 'model' || one.type === 'organisation') return true;
+  const words = one.to - one.from;
+  // «عرضا جيدا»: accusatives, not names.
+  if (one.type === 'person' && words > 1)
+    return !scan.tokens.slice(one.from, one.to).every((token) => token.key.endsWith('ا'));
   const { key } = scan.tokens[one.from]!;
   if (scan.lex.stop.has(key)) return false;
+  if (scan.hitAt[one.from]?.to === one.to) return true;
   if ((said.get(key) ?? 0) > 1) return true;
-  return (
-    one.type === 'person' &&
-    (scan.lex.given.has(matchKey(one.name)) || scan.lex.titles.has(scan.tokens[one.from - 1]?.key ?? ''))
-  );
+  const before = scan.tokens[one.from - 1]?.key ?? '';
+  if (one.type === 'place') return PLACE_HEADS.has(before) || (words === 1 && before === 'في');
+  return scan.lex.given.get(matchKey(one.name)) === true || scan.lex.titles.has(before);
 }
 
 /** Precise without the model's consent. */
-function isPrecise(scan: Scan, one: Candidate): boolean {
+function isPrecise(one: Candidate): boolean {
   const words = one.to - one.from;
   if (one.type === 'person')
     return one.rule === 'given-name'
@@ -128,6 +147,16 @@ function isPrecise(scan: Scan, one: Candidate): boolean {
 function covered(marks: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (marks[i] === 1) return true;
   return false;
+}
+
+/** Inside a firm name, or inside a longer organisation of the model («فلسطين» in «جريدة فلسطين»). */
+function isNested(scan: Scan, one: Candidate, firm: Uint8Array, other: Tagged | undefined): boolean {
+  if (within(firm, one)) return true;
+  if (other?.type !== 'organisation') return false;
+  // «جريدة فلسطين», of which the model took the last word: the place is still named.
+  if (other.from === one.from && other.to === one.to)
+    return one.type === 'place' && ORG_PROPER.has(scan.tokens[one.from - 1]?.key ?? '');
+  return other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from;
 }
 
 function within(marks: Uint8Array, one: Candidate): boolean {

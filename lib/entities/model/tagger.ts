@@ -17,6 +17,7 @@ export const TAGS = [
   'B-misc',
   'I-misc',
 ] as const;
+const TYPES = ['person', 'place', 'organisation', 'misc'] as const;
 export const TAG_COUNT = TAGS.length;
 
 /** May tag `to` follow tag `from`: an inside tag only after its own kind. `from` -1 is the sentence start. */
@@ -148,8 +149,8 @@ function collect(tags: Uint8Array, offset: number, out: Tagged[]): void {
     const tag = tags[i]!;
     if (tag === 0) continue;
     let to = i + 1;
-    while (to < tags.length && tags[to] === tag + 1 && tag % 2 === 1) to += 1;
-    const type = TAGS[tag]!.slice(2) as Tagged['type'];
+    if (tag % 2 === 1) while (to < tags.length && tags[to] === tag + 1) to += 1;
+    const type = TYPES[(tag - 1) >> 1]!;
     out.push({ from: offset + i, to: offset + to, type });
     i = to - 1;
   }

@@ -29,6 +29,8 @@ export function listedEntity(scan: Scan, hit: Hit, countries: ReadonlySet<string
     home.length !== 1 &&
     pool.length > 1 &&
     pool.every((entry) => entry.type === chosen.type);
+  // A nationality that only describes a noun («الوزير الأردني») names nobody; a people does («الأردنيون»).
+  if (chosen.type === 'nationality' && chosen.kind !== 'people') return undefined;
   return {
     from: hit.from, to: hit.to, start: hit.start, end: hit.end, type: chosen.type, name: hit.name, key: chosen.key,
     rule: 'listed', confidence: open ? 0.6 : 0.95, ...(open && { ambiguous: pool.map((entry) => entry.key) }),
@@ -39,6 +41,16 @@ export function listedEntity(scan: Scan, hit: Hit, countries: ReadonlySet<string
 function placeContext(scan: Scan, hit: Hit): boolean {
   const before = scan.tokens[hit.from - 1]?.key;
   if (before === undefined) return false;
+  // «في ليل الشتاء»: a common noun with its complement.
+  const after = scan.tokens[hit.to];
+  if (
+    hit.to - hit.from === 1 &&
+    after?.kind === 'word' &&
+    after.key.startsWith('ال') &&
+    scan.hitAt[hit.to] === undefined &&
+    !scan.lex.stop.has(after.key)
+  )
+    return false;
   const key = before[0] === 'و' || before[0] === 'ب' || before[0] === 'ل' ? before.slice(1) : before;
   return (
     PLACE_CONTEXT.has(before) || PLACE_HEADS.has(before) || PLACE_HEADS.has(key) || PLACE_CONTEXT.has(key)

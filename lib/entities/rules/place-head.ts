@@ -22,6 +22,27 @@ const OPENERS = new Set(
   ].map(matchKey),
 );
 
+const COMPOUND = new Set(
+  [
+    'بيت',
+    'دير',
+    'كفر',
+    'عين',
+    'أبو',
+    'أم',
+    'خان',
+    'تل',
+    'بئر',
+    'وادي',
+    'رأس',
+    'بني',
+    'سيدي',
+    'مولاي',
+    'آيت',
+    'أولاد',
+  ].map(matchKey),
+);
+
 /** A place not in the lists, vouched for by its head: «بلدة الطلوزة»، «جزيرة موريا». */
 export function placeAt(scan: Scan, i: number): Candidate | undefined {
   const head = readAs(scan, i, (key) => PLACE_HEADS.has(key));
@@ -36,14 +57,20 @@ export function placeAt(scan: Scan, i: number): Candidate | undefined {
     !scan.lex.stop.has(token.key) &&
     !scan.lex.titles.has(token.key);
   if (!known && !isNameWord(scan, at, true)) return undefined;
+  // Compound village names: «بيت نبالا»، «دير ياسين».
+  const second = scan.tokens[at + 1];
+  const compound =
+    COMPOUND.has(token.key) && second?.kind === 'word' && scan.sentenceOf[at + 1] === scan.sentenceOf[i];
+  const last = compound ? second : token;
+  const to = compound ? at + 2 : at + 1;
   const inside = PLACE_HEADS_INSIDE.has(head.key);
   const start = inside ? offsetAfter(scan, scan.tokens[i]!, head.cut) : token.start;
-  const name = shown(scan.doc.text.slice(start, token.end));
+  const name = shown(scan.doc.text.slice(start, last.end));
   return {
     from: inside ? i : at,
-    to: at + 1,
+    to,
     start,
-    end: token.end,
+    end: last.end,
     type: 'place',
     name,
     key: `place:${matchKey(name)}`,
