@@ -109,8 +109,11 @@ function mayFollow(
   if (key === 'عشر') return ORDINALS.has(scan.tokens[at - 1]!.key);
   if (ORDINALS.has(key) || DIVINE_TAIL.has(key)) return words === 1 || DIVINE_TAIL.has(key);
   if (HEAD_STOPS.has(key) || !isNameWord(scan, at, false)) return false;
-  if (key.startsWith('ال'))
-    return known > 0 || words === 1 ? !scan.lex.given.has(key) && key.length > 4 : false;
+  if (key[0] === 'و' && key.length > 3 && !scan.lex.given.has(key)) return false;
+  if (key.startsWith('ال')) {
+    if (key.length <= 4 || scan.lex.titles.has(key) || scan.lex.titles.has(key.slice(2))) return false;
+    return words === 1 || (known > 0 && key.endsWith('ي'));
+  }
   if (words === 1) return open || known > 0 || scan.lex.given.has(scan.tokens[i]!.key);
   // A third unknown word is more often the verb that follows; only a comma or stop right after it vouches for it.
   const next = scan.tokens[at + 1];
