@@ -1,0 +1,91 @@
+import { Readability } from '@mozilla/readability';
+import { LIMITS } from '../model/limits.ts';
+import { walkBlocks, type RawBlock } from './walk.ts';
+
+/** Readability's own retry threshold (500) lets related stories back into short wire items; 250 keeps them out. */
+const CHAR_THRESHOLD = 250;
+/** Above it a page is narrowed to its article container first, so that a tab never freezes (20,000 elements cost 177 ms). */
+const NARROW_FROM = 15_000;
+
+/** Elements that never hold article text. Removed from the clone before the dear part starts. */
+const DEAD = 'script, style, noscript, template, svg, iframe, object, embed, canvas, video, audio, picture, img, source, link, meta, button, select, textarea, input, figcaption, dialog, [role="dialog"], [role="navigation"], [role="search"], [role="complementary"], [aria-modal="true"]';
+/** Containers that announce other stories by class or id; removed when most of their text is links. */
+const OTHERS = '[class*="related" i], [id*="related" i], [class*="readmore" i], [class*="read-more" i], [class*="read-also" i], [class*="readalso" i], [class*="also-read" i], [class*="recommend" i], [class*="most-read" i], [class*="mostread" i], [class*="share" i], [class*="sharing" i], [class*="social" i], [class*="newsletter" i], [class*="tags" i], [class*="breadcrumb" i], [id*="comments" i], [class*="comments" i]';
+const LINKED = 0.5;
+const SHORT = 90;
+const BIG = 1_200;
+
+export type Body = { readonly ok: true; readonly blocks: RawBlock[]; readonly content: Element } | { readonly ok: false; readonly reason: string };
+
+/** The body of the page as blocks, other stories still among them. Works on a clone; the live page is only read. */
+export function readBody(document: Document): Body {
+  const count = document.getElementsByTagName('*').length;
+  if (count > LIMITS.pageElements) return { ok: false, reason: `too many elements (${count})` };
+  if (isTooDeep(document.body)) return { ok: false, reason: `nested deeper than ${LIMITS.pageDepth}` };
+  const clone = document.cloneNode(true) as Document;
+  if (count > NARROW_FROM && !narrow(clone)) return { ok: false, reason: `too many elements (${count})` };
+  prepare(clone);
+  const content = parse(clone);
+  if (content === undefined) return { ok: false, reason: 'no readable body' };
+  return { ok: true, blocks: walkBlocks(content), content };
+}
+
+/** Readability throws on pages above its own cap; to us that is a reason, not an exception. */
+function parse(clone: Document): Element | undefined {
+  try {
+    const article = new Readability<Element>(clone, {
+      charThreshold: CHAR_THRESHOLD,
+      maxElemsToParse: NARROW_FROM,
+      keepClasses: true,
+      disableJSONLD: true,
+      serializer: (node) => node as Element,
+    }).parse();
+    return article?.content ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Depth by one iterative walk over elements. */
+function isTooDeep(root: Element): boolean {
+  let depth = 0;
+  let at: Element | null = root;
+  while (at !== null) {
+    if (at.firstElementChild !== null) {
+      at = at.firstElementChild;
+      depth += 1;
+      if (depth > LIMITS.pageDepth) return true;
+      continue;
+    }
+    while (at !== root && at.nextElementSibling === null) {
+      at = at.parentElement!;
+      depth -= 1;
+    }
+    at = at === root ? null : at.nextElementSibling;
+  }
+  return false;
+}
+
+/** Keeps only the declared article container of a huge page. */
+function narrow(clone: Document): boolean {
+  const holder = clone.querySelector('[itemprop="articleBody"]') ?? clone.querySelector('article') ?? clone.querySelector('main');
+  if (holder === null || clone.body === null || holder.getElementsByTagName('*').length > NARROW_FROM) return false;
+  clone.body.replaceChildren(holder);
+  return true;
+}
+
+function prepare(clone: Document): void {
+  for (const element of clone.querySelectorAll(DEAD)) element.remove();
+  for (const element of clone.querySelectorAll(OTHERS)) {
+    if (element === clone.body || element.querySelector('h1') !== null) continue;
+    const text = (element.textContent ?? '').trim();
+    if (text.length > BIG && element.querySelector('[itemprop="articleBody"], article') !== null) continue;
+    if (text.length <= SHORT || linkShare(element, text.length) > LINKED) element.remove();
+  }
+}
+
+function linkShare(element: Element, length: number): number {
+  let linked = 0;
+  for (const a of element.getElementsByTagName('a')) linked += (a.textContent ?? '').trim().length;
+  return length === 0 ? 0 : linked / length;
+}

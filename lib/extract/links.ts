@@ -1,0 +1,108 @@
+import type { PageLink } from '../model/article.ts';
+import { LIMITS } from '../model/limits.ts';
+import { seenDates } from './arabic-date.ts';
+import { cleanValue } from './clean.ts';
+import { samePage } from './metadata/canonical.ts';
+import type { PageFacts } from './page.ts';
+import { hasArabic, keyWords } from './words.ts';
+import { phrases, startsWithPhrase } from './rules/phrases.ts';
+
+const MAX_ANCHORS = 4_000;
+/** Ancestors that are asked for a class or a heading that says «related». */
+const LEVELS = 6;
+const RELATED_MARK = /relat|read-?also|read-?more|also-?read|see-?also|recommend|suggest|similar|more-(?:stories|news)/iu;
+const TAG_MARK = /(?:^|[\s_-])(?:tags?|keywords|topics)(?:$|[\s_-])/iu;
+const CHROME = /(?:^|[\s_-])(?:nav|navbar|menu|footer|share|social|breadcrumbs?|most|latest|trending|ticker)/iu;
+const OPENERS = phrases('اقرأ أيضا', 'إقرأ أيضا', 'اقرأ المزيد', 'شاهد أيضا', 'طالع أيضا', 'مواضيع ذات صلة', 'موضوعات ذات صلة', 'مواضيع متعلقة', 'موضوعات متعلقة', 'أخبار ذات صلة', 'أخبار متعلقة', 'اخبار متعلقة', 'مقالات ذات صلة', 'مواد ذات صلة', 'قصص مقترحة', 'ذات صلة', 'قد يهمك', 'في نفس السياق'); // prettier-ignore
+/** A headline has at least three words; a tag may have one. */
+const HEADLINE_WORDS = 3;
+
+/**
+ * Links the page offers: related blocks, links in the text, tags, JSON-LD. Read from the live page before anything is
+ * cleaned. Addresses are absolute http(s) without fragment; the page itself and bare menus are left out.
+ */
+export function readLinks(page: PageFacts, body: Element): PageLink[] {
+  const out = new Map<string, PageLink>();
+  const inline = inlineAddresses(body);
+  const anchors = page.document.links;
+  const known = new Map<Element, PageLink['from'] | 'chrome' | undefined>();
+  for (let i = 0; i < anchors.length && i < MAX_ANCHORS && out.size < LIMITS.links; i += 1) {
+    const anchor = anchors[i]!;
+    const href = anchor.getAttribute('href') ?? '';
+    if (href === '' || href.startsWith('#') || href.length > LIMITS.urlChars) continue;
+    const place = placeOf(anchor, known);
+    if (place === 'chrome') continue;
+    const from = place ?? (inline.has(href) ? 'inline' : undefined);
+    if (from === undefined) continue;
+    add(out, page, href, cleanValue(anchor.textContent || anchor.getAttribute('title'), LIMITS.titleChars), from, dateNear(anchor, from));
+  }
+  for (const { url, title } of page.stale ? [] : page.jsonld.related) add(out, page, url, title, 'jsonld', undefined);
+  return [...out.values()].slice(0, LIMITS.links);
+}
+
+function add(out: Map<string, PageLink>, page: PageFacts, href: string, title: string, from: PageLink['from'], published: string | undefined): void {
+  const url = absolute(href, page.url);
+  if (url === undefined || samePage(url, page.url)) return;
+  if (from !== 'jsonld' && (!hasArabic(title) || keyWords(title).length < (from === 'tag' ? 1 : HEADLINE_WORDS))) return;
+  const known = out.get(url.href);
+  if (known !== undefined && known.title.length >= title.length) return;
+  out.set(url.href, { url: url.href, title, from: known?.from ?? from, ...(published !== undefined && { published }) });
+}
+
+function absolute(href: string, base: URL): URL | undefined {
+  try {
+    const url = new URL(href, base);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+    url.hash = '';
+    return url.href.length > LIMITS.urlChars ? undefined : url;
+  } catch {
+    return undefined;
+  }
+}
+
+function inlineAddresses(body: Element): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const anchor of body.getElementsByTagName('a')) out.add(anchor.getAttribute('href') ?? '');
+  return out;
+}
+
+/** What kind of place an anchor stands in, by class, tag and the heading before it; answers are shared by parent. */
+function placeOf(anchor: Element, known: Map<Element, PageLink['from'] | 'chrome' | undefined>): PageLink['from'] | 'chrome' | undefined {
+  if (/(?:^|\s)tag(?:\s|$)/u.test(anchor.getAttribute('rel') ?? '')) return 'tag';
+  const parent = anchor.parentElement;
+  if (parent === null) return undefined;
+  if (known.has(parent)) return known.get(parent);
+  let place: PageLink['from'] | 'chrome' | undefined;
+  for (let at: Element | null = parent, level = 0; at !== null && level < LEVELS && place === undefined; at = at.parentElement, level += 1) {
+    const marks = `${at.getAttribute('class') ?? ''} ${at.id}`;
+    if (at.localName === 'nav' || at.localName === 'footer' || at.localName === 'body' || at.localName === 'main') {
+      place = at.localName === 'nav' || at.localName === 'footer' ? 'chrome' : undefined;
+      break;
+    }
+    if (RELATED_MARK.test(marks) || opensRelated(at)) place = 'related';
+    else if (TAG_MARK.test(marks)) place = 'tag';
+    else if (CHROME.test(marks)) place = 'chrome';
+  }
+  known.set(parent, place);
+  return place;
+}
+
+/** «اقرأ أيضا:» as the first words of the element, or as the short element just before it. */
+function opensRelated(element: Element): boolean {
+  const before = element.previousElementSibling;
+  for (const text of [element.textContent ?? '', before === null ? '' : (before.textContent ?? '')]) {
+    if (text.length > 4_000) continue;
+    if (startsWithPhrase(keyWords(text.slice(0, 60)), OPENERS) > 0 && (text === element.textContent || text.trim().length < 60)) return true;
+  }
+  return false;
+}
+
+/** The day printed in the same card. */
+function dateNear(anchor: Element, from: PageLink['from']): string | undefined {
+  if (from !== 'related') return undefined;
+  const card = anchor.closest('li, article') ?? anchor.parentElement;
+  const machine = card?.querySelector('time[datetime]')?.getAttribute('datetime')?.slice(0, 10);
+  if (machine !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(machine)) return machine;
+  const text = card?.textContent ?? '';
+  return text.length < 400 ? seenDates(text)[0]?.day : undefined;
+}

@@ -1,0 +1,188 @@
+import type { DateSource, PageDate } from '../../model/article.ts';
+import { matchKey } from '../../text/fold.ts';
+import { iso, seenDates } from '../arabic-date.ts';
+import { cleanValue } from '../clean.ts';
+import { firstMeta, type PageFacts } from '../page.ts';
+
+export interface PageDates {
+  readonly published?: PageDate;
+  readonly modified?: PageDate;
+}
+
+const CONFIDENCE: { readonly [S in DateSource]: number } = {
+  jsonld: 0.97,
+  meta: 0.95,
+  microdata: 0.93,
+  'time-element': 0.85,
+  visible: 0.8,
+  given: 1,
+};
+
+const PUBLISHED_META = ['article:published_time', 'og:published_time', 'datepublished', 'publish-date', 'publishdate', 'publish_date', 'pubdate', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'date', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'article.published', 'published_at'] as const; // prettier-ignore
+const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified', 'lastmod'] as const;
+
+/**
+ * Publication and change date: JSON-LD, meta, microdata, `time`, then the visible Arabic date near the headline.
+ * A machine date that is one day off the visible one beside the headline gives way to it (false `Z` on local time).
+ */
+export function readDates(page: PageFacts): PageDates {
+  const seen = readVisible(page);
+  const published = machine(page, 'published') ?? timeElement(page) ?? seen.published;
+  const modified = machine(page, 'modified') ?? seen.modified;
+  return {
+    ...(published !== undefined && { published: settle(published, seen.published) }),
+    ...(modified !== undefined && { modified }),
+  };
+}
+
+function machine(page: PageFacts, which: 'published' | 'modified'): PageDate | undefined {
+  if (!page.stale) {
+    const ld = toDate(page.jsonld[which], 'jsonld');
+    if (ld?.value !== undefined) return ld;
+    const meta = toDate(firstMeta(page, ...(which === 'published' ? PUBLISHED_META : MODIFIED_META)), 'meta');
+    if (meta?.value !== undefined) return meta;
+  }
+  const prop = which === 'published' ? 'datePublished' : 'dateModified';
+  const element = page.document.querySelector(`[itemprop~="${prop}"]`);
+  const micro = toDate(
+    element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent ?? undefined,
+    'microdata',
+  );
+  return micro?.value === undefined ? undefined : micro;
+}
+
+/** A string of the page as a date: ISO 8601 in its usual misspellings, RFC 2822, or an Arabic day. */
+export function toDate(raw: string | undefined, source: DateSource): PageDate | undefined {
+  const text = cleanValue(raw, 120);
+  if (text === '') return undefined;
+  const value = isoValue(text);
+  if (value !== undefined) return { raw: text, value, source, calendar: 'gregory', confidence: CONFIDENCE[source] };
+  const seen = seenDates(text).find(({ calendar }) => calendar === 'gregory') ?? seenDates(text)[0];
+  if (seen === undefined) return { raw: text, source, calendar: 'gregory', confidence: 0 };
+  return { raw: text, value: seen.day, source, calendar: seen.calendar, confidence: CONFIDENCE[source] - (seen.unsure ? 0.3 : 0) };
+}
+
+const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]\s*(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/iu;
+
+/** The instant with its own offset (so that its day is the local one), or the day when the page gives no zone. */
+function isoValue(text: string): string | undefined {
+  const match = ISO.exec(text);
+  if (match === null) return undefined;
+  const [, year, month, day, hour, minute, second, zone] = match;
+  const date = iso(Number(year), Number(month), Number(day));
+  if (date === undefined || Number(year) < 1990 || Number(year) > 2100) return undefined;
+  if (hour === undefined || zone === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
+  const offset = zone.toUpperCase() === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  return `${date}T${hour}:${minute}:${second ?? '00'}${offset}`;
+}
+
+const NOT_HERE = 'footer, aside, nav, [class*="related" i], [class*="sidebar" i], [class*="comment" i], [class*="most" i], [class*="latest" i], [class*="ticker" i]';
+
+/** `<time datetime>` near the headline: inside the article, outside lists of other stories. */
+function timeElement(page: PageFacts): PageDate | undefined {
+  const times = page.document.querySelectorAll('time[datetime]');
+  for (let i = 0; i < times.length && i < 6; i += 1) {
+    const element = times[i]!;
+    if (element.closest(NOT_HERE) !== null || isInsideCard(element)) continue;
+    if (/تحديث|تعديل|updated|modified/iu.test(element.parentElement?.textContent?.slice(0, 60) ?? '') && i + 1 < times.length) continue;
+    const date = toDate(element.getAttribute('datetime') ?? undefined, 'time-element');
+    if (date?.value !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** A date inside a link, or beside a headline of lower rank that links elsewhere, belongs to another story. */
+function isInsideCard(element: Element): boolean {
+  if (element.closest('a[href]') !== null) return true;
+  const item = element.closest('li, article');
+  return item !== null && item.querySelector('h1') === null && item.querySelector('h2 a, h3 a, h4 a') !== null;
+}
+
+/** How many text nodes before and after the headline are looked at, and how long one may be. */
+const BEFORE = 12;
+const AFTER = 30;
+const NODE_CHARS = 140;
+
+const UPDATED = /تحديث|تعديل|updated|modified/iu;
+const CLOCK = /header|topbar|top-bar|clock|today|current|masthead|navbar/iu;
+
+/**
+ * The visible day nearest to the headline. A day in the site's header is the clock of the page, a day inside a link or
+ * a card is another story's.
+ */
+function readVisible(page: PageFacts): PageDates {
+  const nodes = aroundHeadline(page);
+  let published: PageDate | undefined;
+  let modified: PageDate | undefined;
+  for (const node of nodes) {
+    const text = cleanValue(node.data, NODE_CHARS * 2);
+    if (text.length > NODE_CHARS || text.length < 6 || !/\p{Nd}/u.test(text)) continue;
+    const dates = seenDates(text);
+    const day = dates.find(({ calendar }) => calendar === 'gregory') ?? dates[0];
+    if (day === undefined) continue;
+    const parent = node.parentElement;
+    if (parent === null || parent.closest(NOT_HERE) !== null || isInsideCard(parent) || isClock(parent)) continue;
+    // A sentence that holds a date is the story, not its date line.
+    if (matchKey(text).split(' ').length > 14) continue;
+    const label = `${cleanValue(node.previousSibling?.textContent ?? parent.previousElementSibling?.textContent, 200).slice(-30)} ${text.slice(0, day.start)}`;
+    const date: PageDate = {
+      raw: text,
+      value: day.day,
+      source: 'visible',
+      calendar: day.calendar,
+      confidence: CONFIDENCE.visible - (day.unsure ? 0.3 : 0) - (day.calendar === 'hijri' ? 0.1 : 0),
+    };
+    if (UPDATED.test(label) && !/نشر/u.test(label)) modified ??= date;
+    else published ??= date;
+  }
+  return { ...((published ?? modified) !== undefined && { published: published ?? modified! }), ...(modified !== undefined && { modified }) };
+}
+
+function isClock(element: Element): boolean {
+  for (let at: Element | null = element, up = 0; at !== null && up < 6; at = at.parentElement, up += 1) {
+    if (at.localName === 'article' || at.localName === 'main') return false;
+    if (at.querySelector('h1') !== null) return false;
+    if (at.localName === 'header' || CLOCK.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+  }
+  return false;
+}
+
+/** Text nodes after the headline first (nearest first), then those before it (nearest first). */
+function aroundHeadline(page: PageFacts): Text[] {
+  const body = page.document.body;
+  const headline = page.document.querySelector('h1') === null ? null : dominant(page);
+  const walker = page.document.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */);
+  const usable = (node: Node): node is Text =>
+    (node as Text).data.trim() !== '' && !/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION)$/u.test(node.parentNode?.nodeName ?? '');
+  const before: Text[] = [];
+  const after: Text[] = [];
+  if (headline !== null) walker.currentNode = headline;
+  for (let node = walker.nextNode(); node !== null && after.length < AFTER; node = walker.nextNode()) {
+    if (usable(node)) after.push(node);
+  }
+  if (headline !== null) {
+    walker.currentNode = headline;
+    for (let node = walker.previousNode(); node !== null && before.length < BEFORE; node = walker.previousNode()) {
+      if (usable(node)) before.push(node);
+    }
+  }
+  return [...after, ...before];
+}
+
+/** The h1 of the story: the longest, because site names are short. */
+function dominant(page: PageFacts): Element | null {
+  let best: Element | null = null;
+  for (const h1 of page.document.getElementsByTagName('h1')) {
+    if (best === null || (h1.textContent ?? '').length > (best.textContent ?? '').length) best = h1;
+  }
+  return best;
+}
+
+/** One day between a zoned instant and the visible day: the visible one is what readers saw. Larger gaps stay with the machine. */
+function settle(published: PageDate, seen: PageDate | undefined): PageDate {
+  if (seen?.value === undefined || published.value === undefined || seen.source !== 'visible' || seen.calendar === 'hijri') return published;
+  if (!published.value.endsWith('Z') && !published.value.endsWith('+00:00')) return published;
+  const gap = (Date.parse(seen.value) - Date.parse(published.value.slice(0, 10))) / 86_400_000;
+  if (Math.abs(gap) !== 1) return published;
+  return { ...published, value: seen.value, confidence: seen.confidence };
+}

@@ -1,0 +1,169 @@
+import { cleanValue } from '../clean.ts';
+
+/** What the page's JSON-LD says of its article, as plain strings. All fields may be missing. */
+export interface JsonLd {
+  readonly type?: string;
+  readonly headline?: string;
+  readonly published?: string;
+  readonly modified?: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string;
+  readonly section?: string;
+  readonly keywords: readonly string[];
+  readonly description?: string;
+  readonly url?: string;
+  readonly free?: boolean;
+  readonly related: readonly { readonly url: string; readonly title: string; readonly published?: string }[];
+}
+
+type Node = { readonly [key: string]: unknown };
+
+/** Bounds against hostile JSON-LD: characters parsed, nodes looked at, depth. References (`@id`) are never followed, so cycles cannot hurt. */
+const MAX_CHARS = 400_000;
+const MAX_NODES = 2_000;
+const MAX_DEPTH = 12;
+
+const NEWS = /(?:NewsArticle|LiveBlogPosting)$/u;
+const ARTICLE = /(?:Article|BlogPosting|Posting|Report)$/u;
+
+/** Reads all JSON-LD of a page. Broken scripts count as absent. Cost: one `JSON.parse` per script. */
+export function readJsonLd(document: Document): JsonLd {
+  const nodes: Node[] = [];
+  let chars = 0;
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const text = script.textContent ?? '';
+    chars += text.length;
+    if (chars > MAX_CHARS) break;
+    collect(parse(text), 0, nodes);
+  }
+  const article = pickArticle(nodes);
+  if (article === undefined) return { authors: [], keywords: [], related: [], ...publisherOf(nodes) };
+  return { ...readArticle(article, byId(nodes)), ...fallbackPublisher(article, nodes) };
+}
+
+/** Real pages wrap JSON-LD in CDATA or comments and put raw newlines into strings. */
+function parse(raw: string): unknown {
+  const text = raw.replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/u, '').replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/u, '');
+  try {
+    return JSON.parse(text);
+  } catch {
+    try {
+      return JSON.parse(text.replaceAll(/[\u0000-\u001f]+/gu, ' ').replaceAll(/,\s*([}\]])/gu, '$1'));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function collect(value: unknown, depth: number, out: Node[]): void {
+  if (depth > MAX_DEPTH || out.length >= MAX_NODES) return;
+  if (Array.isArray(value)) {
+    for (const item of value.slice(0, MAX_NODES)) collect(item, depth + 1, out);
+  } else if (isNode(value)) {
+    out.push(value);
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'publisher', 'author']) {
+      const inner = value[key];
+      if (typeof inner === 'object' && inner !== null) collect(inner, depth + 1, out);
+    }
+  }
+}
+
+function typesOf(node: Node): string[] {
+  const type = node['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((item): item is string => typeof item === 'string');
+}
+
+function pickArticle(nodes: readonly Node[]): Node | undefined {
+  const rated = nodes.filter((node) => node['headline'] !== undefined || node['datePublished'] !== undefined);
+  return (
+    rated.find((node) => typesOf(node).some((type) => NEWS.test(type))) ??
+    rated.find((node) => typesOf(node).some((type) => ARTICLE.test(type))) ??
+    rated.find((node) => typesOf(node).includes('WebPage'))
+  );
+}
+
+function byId(nodes: readonly Node[]): ReadonlyMap<string, Node> {
+  const out = new Map<string, Node>();
+  for (const node of nodes) {
+    const id = node['@id'];
+    if (typeof id === 'string' && (!out.has(id) || node['name'] !== undefined)) out.set(id, node);
+  }
+  return out;
+}
+
+function text(value: unknown, cap = 600): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const out = cleanValue(String(value), cap);
+  return out === '' ? undefined : out;
+}
+
+/** The names of persons or organisations: strings, objects, references one step away. */
+function names(value: unknown, ids: ReadonlyMap<string, Node>): string[] {
+  const items = Array.isArray(value) ? value.slice(0, 8) : [value];
+  return items.flatMap((item) => {
+    if (typeof item === 'string') return text(item) ?? [];
+    if (!isNode(item)) return [];
+    const id = item['@id'];
+    const target = item['name'] === undefined && typeof id === 'string' ? ids.get(id) : item;
+    const name = target?.['name'];
+    return text(Array.isArray(name) ? name[0] : name) ?? [];
+  });
+}
+
+function readArticle(node: Node, ids: ReadonlyMap<string, Node>): JsonLd {
+  const one = <K extends string>(key: K, value: string | undefined): { [P in K]?: string } =>
+    (value === undefined ? {} : { [key]: value }) as { [P in K]?: string };
+  const free = node['isAccessibleForFree'];
+  return {
+    ...one('type', typesOf(node)[0]),
+    ...one('headline', text(node['headline']) ?? text(node['name'])),
+    ...one('published', text(node['datePublished'], 80)),
+    ...one('modified', text(node['dateModified'], 80)),
+    ...one('publisher', names(node['publisher'], ids)[0]),
+    ...one('section', text(first(node['articleSection']), 80)),
+    ...one('description', text(node['description'])),
+    ...one('url', text(node['url'], 2_000) ?? idOf(node['mainEntityOfPage'])),
+    ...(free !== undefined && { free: !/^(?:false|0|no)$/iu.test(String(free)) }),
+    authors: names(node['author'] ?? node['creator'], ids),
+    keywords: keywords(node['keywords']),
+    related: relatedOf(node),
+  };
+}
+
+function first(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return text(value, 2_000);
+  return isNode(value) ? text(value['@id'], 2_000) : undefined;
+}
+
+function keywords(value: unknown): string[] {
+  const items = Array.isArray(value) ? value.slice(0, 60) : typeof value === 'string' ? value.split(/[,،;|]/u) : [];
+  return items.flatMap((item) => (typeof item === 'string' ? (text(item, 80) ?? []) : []));
+}
+
+function relatedOf(node: Node): { url: string; title: string }[] {
+  const items = [node['relatedLink'], node['isBasedOn'], node['citation']].flat().slice(0, 40);
+  return items.flatMap((item) => {
+    if (typeof item === 'string') return { url: item, title: '' };
+    if (!isNode(item)) return [];
+    const url = text(item['url'] ?? item['@id'], 2_000);
+    return url === undefined ? [] : { url, title: text(item['headline'] ?? item['name']) ?? '' };
+  });
+}
+
+function publisherOf(nodes: readonly Node[]): { publisher?: string } {
+  const site = nodes.find((node) => typesOf(node).some((type) => /Organization$|^WebSite$/u.test(type)));
+  const name = text(site?.['name']);
+  return name === undefined ? {} : { publisher: name };
+}
+
+function fallbackPublisher(article: Node, nodes: readonly Node[]): { publisher?: string } {
+  return article['publisher'] === undefined ? publisherOf(nodes) : {};
+}

@@ -1,0 +1,36 @@
+import { matchKey } from '../text/fold.ts';
+
+/** Words of a text as match keys, punctuation off. For comparing titles, names and blocks. Linear. */
+export function keyWords(text: string): string[] {
+  return matchKey(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Number of words of `a` that also stand in `b`, each counted once. */
+export function commonWords(a: readonly string[], b: readonly string[]): number {
+  const other = new Set(b);
+  return new Set(a.filter((word) => other.has(word))).size;
+}
+
+/** 0 to 1: how far two texts use the same words (Dice over distinct words). */
+export function similarity(a: string, b: string): number {
+  const left = new Set(keyWords(a));
+  const right = new Set(keyWords(b));
+  if (left.size === 0 || right.size === 0) return 0;
+  let common = 0;
+  for (const word of left) if (right.has(word)) common += 1;
+  return (2 * common) / (left.size + right.size);
+}
+
+/** The match key of a text, words joined by one space: for equality. */
+export function plainKey(text: string): string {
+  return keyWords(text).join(' ');
+}
+
+const LETTER = /[\u0620-\u064a\u0671-\u06d3\u06fa-\u06ff\ufb50-\ufdfb\ufe70-\ufefc]/u;
+
+/** True when a text holds an Arabic letter. */
+export function hasArabic(text: string): boolean {
+  return LETTER.test(text);
+}
