@@ -12,6 +12,10 @@ export default defineConfig({
         },
       },
       {
+        // Looks at what was built: runs after both builds.
+        test: { name: 'bundle', environment: 'node', include: ['tests/bundle/**/*.test.ts'] },
+      },
+      {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'component',

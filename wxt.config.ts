@@ -17,6 +17,14 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
+  // `npm run dev` opens the browser that the bootstrap found, in a fresh profile.
+  webExt: {
+    binaries: {
+      ...(process.env['CHROMIUM_BIN'] && { chrome: process.env['CHROMIUM_BIN'] }),
+      ...(process.env['FIREFOX_BIN'] && { firefox: process.env['FIREFOX_BIN'] }),
+    },
+    ...(process.getuid?.() === 0 && { chromiumArgs: ['--no-sandbox'] }),
+  },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },

@@ -1,0 +1,84 @@
+/**
+ * The one door to every command of the repository (`npm start`, `npm test`, `npm run …`). It runs on the system's own Node,
+ * which may be older than our tools need: it installs what is missing and hands over to the Node of the lockfile.
+ */
+import { delimiter, join } from 'node:path';
+import { ensureBrowsers } from './bootstrap/browsers.mjs';
+import { ensurePackages, ensurePrepared, modernNode } from './bootstrap/install.mjs';
+import { run, say, stop, ROOT } from './bootstrap/shell.mjs';
+import { CHECK, DEV, START, TEST } from './bootstrap/steps.mjs';
+
+const [command = '', ...rest] = process.argv.slice(2);
+const COMMANDS = {
+  start,
+  test,
+  siyaq,
+  dev: () => dev('dev'),
+  'dev:firefox': () => dev('dev:firefox'),
+  check,
+};
+
+if (!Object.hasOwn(COMMANDS, command))
+  stop(`run.mjs knows ${Object.keys(COMMANDS).join(', ')}; not «${command}»`);
+ensurePackages();
+const node = modernNode();
+ensurePrepared(node);
+process.exitCode = await COMMANDS[command]();
+
+async function start() {
+  const env = environment(ensureBrowsers(node));
+  for (const step of START) {
+    const code = await one(step, env, step.id === 'open' ? rest : []);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+/** Every step, first to last, stopping at none; a table of results at the end. `npm test -- unit lint` runs some. */
+async function test() {
+  const chosen = rest.length === 0 ? TEST : TEST.filter(({ id }) => rest.includes(id));
+  const unknown = rest.filter((id) => !TEST.some((step) => step.id === id));
+  if (unknown.length > 0)
+    stop(`no step ${unknown.join(', ')}; there are ${TEST.map(({ id }) => id).join(', ')}`);
+  const env = environment(chosen.some(({ browsers }) => browsers) ? ensureBrowsers(node) : {});
+  return report(chosen, env);
+}
+
+async function check() {
+  return report(CHECK, environment({}));
+}
+
+async function report(steps, env) {
+  const results = [];
+  for (const step of steps) {
+    say(`\n── ${step.title}`);
+    const began = Date.now();
+    const code = await one(step, env, []);
+    results.push({ step, code, seconds: (Date.now() - began) / 1000 });
+  }
+  say('');
+  for (const { step, code, seconds } of results)
+    say(`${code === 0 ? 'ok    ' : 'FAILED'} ${step.id.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s`);
+  const failed = results.filter(({ code }) => code !== 0).length;
+  say(failed === 0 ? 'All steps passed.' : `${failed} of ${results.length} steps failed.`);
+  return failed === 0 ? 0 : 1;
+}
+
+function siyaq() {
+  return run(node, [join(ROOT, 'lib', 'cli', 'main.ts'), ...rest], environment({}));
+}
+
+function dev(id) {
+  const browsers = ensureBrowsers(node, [id === 'dev' ? 'chromium' : 'firefox']);
+  return one(DEV[id], environment(browsers), rest);
+}
+
+function one(step, env, more) {
+  return run(node, [join(ROOT, step.script), ...step.args, ...more], { ...env, ...step.env });
+}
+
+/** Tools that start `node` by name must get the new one too. */
+function environment(browsers) {
+  const path = [join(ROOT, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
+  return { ...process.env, ...browsers, PATH: path };
+}
