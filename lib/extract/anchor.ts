@@ -29,7 +29,11 @@ export function anchorMap(blocks: readonly { readonly text: string }[]): AnchorM
 }
 
 /** The words of a span, and what stands before and after it. */
-export function quoteOf(anchor: AnchorMap, start: number, end: number): { text: string; before: string; after: string } {
+export function quoteOf(
+  anchor: AnchorMap,
+  start: number,
+  end: number,
+): { text: string; before: string; after: string } {
   return {
     text: anchor.text.slice(start, end),
     before: anchor.text.slice(Math.max(0, start - CONTEXT), start),
@@ -70,7 +74,11 @@ function readPageText(root: Node): PageText {
     parts.push(letter);
   };
   let visited = 0;
-  for (let node = walker.nextNode(); node !== null && visited < MAX_NODES && length < MAX_PAGE_CHARS; node = walker.nextNode()) {
+  for (
+    let node = walker.nextNode();
+    node !== null && visited < MAX_NODES && length < MAX_PAGE_CHARS;
+    node = walker.nextNode()
+  ) {
     visited += 1;
     if (node.nodeType === 1) {
       if ((isBlockElement(node) || node.nodeName === 'BR') && !gap) {
@@ -110,7 +118,8 @@ function foldLetter(code: number, unit: string): string {
   const known = FOLDED.get(code);
   if (known !== undefined) return known;
   const key = matchKey(unit);
-  const letter = key === '' ? '' : /[\p{L}\p{N}]/u.test(key) || (code >= 0xd800 && code <= 0xdfff) ? key : ' ';
+  const letter =
+    key === '' ? '' : /[\p{L}\p{N}]/u.test(key) || (code >= 0xd800 && code <= 0xdfff) ? key : ' ';
   FOLDED.set(code, letter);
   return letter;
 }
@@ -128,15 +137,21 @@ function foldQuote(text: string): string {
  * Finds a quote on the page: the same words in a row (exact; the occurrence whose neighbours fit the context best), else
  * the place that shares most of its words in order (approximate), else undefined.
  */
-export function locate(document: Document, quote: { readonly text: string; readonly before?: string; readonly after?: string }): Located | undefined {
+export function locate(
+  document: Document,
+  quote: { readonly text: string; readonly before?: string; readonly after?: string },
+): Located | undefined {
   if (document.body === null) return undefined;
   const wanted = foldQuote(quote.text);
   if (wanted === '') return undefined;
   const page = readPageText(document.body);
   const start = findExact(page.text, wanted, foldQuote(quote.before ?? ''), foldQuote(quote.after ?? ''));
-  if (start !== undefined) return { how: 'exact', range: rangeOf(document, page, start, start + wanted.length) };
+  if (start !== undefined)
+    return { how: 'exact', range: rangeOf(document, page, start, start + wanted.length) };
   const near = findNear(page.text, wanted);
-  return near === undefined ? undefined : { how: 'approximate', range: rangeOf(document, page, near.start, near.end) };
+  return near === undefined
+    ? undefined
+    : { how: 'approximate', range: rangeOf(document, page, near.start, near.end) };
 }
 
 const MAX_HITS = 50;
@@ -149,7 +164,9 @@ function findExact(page: string, wanted: string, before: string, after: string):
     const end = at + wanted.length;
     if ((at > 0 && page[at - 1] !== ' ') || (end < page.length && page[end] !== ' ')) continue;
     hits += 1;
-    const score = sharedEnd(page.slice(Math.max(0, at - CONTEXT), at).trimEnd(), before) + sharedStart(page.slice(end, end + CONTEXT).trimStart(), after);
+    const score =
+      sharedEnd(page.slice(Math.max(0, at - CONTEXT), at).trimEnd(), before) +
+      sharedStart(page.slice(end, end + CONTEXT).trimStart(), after);
     if (score > bestScore) {
       best = at;
       bestScore = score;
@@ -221,7 +238,11 @@ function tokensOf(page: string): Word[] {
 }
 
 /** Greedy in-order match inside a window of the quote's length plus a quarter; skips at most five page words at a time. */
-function inOrder(tokens: readonly Word[], from: number, words: readonly string[]): { count: number; first: number; last: number } {
+function inOrder(
+  tokens: readonly Word[],
+  from: number,
+  words: readonly string[],
+): { count: number; first: number; last: number } {
   const limit = Math.min(tokens.length, from + Math.ceil(words.length * 1.25) + 6);
   let at = from;
   let first = -1;

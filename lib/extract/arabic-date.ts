@@ -39,7 +39,7 @@ const HIJRI: readonly (readonly string[])[] = [
 
 type Month = { readonly month: number; readonly hijri: boolean };
 
-const NAMES: ReadonlyMap<string, Month> = new Map([
+const NAMES: ReadonlyMap<string, Month> = new Map<string, Month>([
   ...MONTHS.flatMap((names, i) => names.map((name) => [name, { month: i + 1, hijri: false }] as const)),
   ...HIJRI.flatMap((names, i) => names.map((name) => [name, { month: i + 1, hijri: true }] as const)),
 ]);
@@ -57,7 +57,12 @@ function pieces(raw: string): Piece[] {
   const out: Piece[] = [];
   for (const match of raw.slice(0, MAX_CHARS).matchAll(/\p{Nd}+|[\p{L}\p{M}\u0640]+|[/\-.:\u060d\u066b]/gu)) {
     const text = matchKey(match[0]);
-    out.push({ text, number: /^\d+$/u.test(text) ? Number(text) : -1, start: match.index, end: match.index + match[0].length });
+    out.push({
+      text,
+      number: /^\d+$/u.test(text) ? Number(text) : -1,
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   return out;
 }
@@ -112,9 +117,25 @@ interface Found {
   readonly last: number;
 }
 
-function make(list: readonly Piece[], from: number, last: number, day: string | undefined, hijri: boolean, unsure = false): Found | undefined {
+function make(
+  list: readonly Piece[],
+  from: number,
+  last: number,
+  day: string | undefined,
+  hijri: boolean,
+  unsure = false,
+): Found | undefined {
   if (day === undefined) return undefined;
-  return { date: { day, calendar: hijri ? 'hijri' : 'gregory', unsure, start: list[from]!.start, end: list[last]!.end }, last };
+  return {
+    date: {
+      day,
+      calendar: hijri ? 'hijri' : 'gregory',
+      unsure,
+      start: list[from]!.start,
+      end: list[last]!.end,
+    },
+    last,
+  };
 }
 
 /** D MONTH YEAR (also «12 من شتنبر 2024», «4 - مايو - 2013») or MONTH D YEAR. */
@@ -129,7 +150,13 @@ function namedDate(list: readonly Piece[], at: number): Found | undefined {
     if (/^[/\-.]$|^(?:عام|سنه)$/u.test(list[year]?.text ?? '')) year += 1;
     const value = list[year]?.number ?? -1;
     if (!isYear(value, month.hijri)) return undefined;
-    return make(list, at, year, month.hijri ? fromHijri(value, month.month, here.number) : iso(value, month.month, here.number), month.hijri);
+    return make(
+      list,
+      at,
+      year,
+      month.hijri ? fromHijri(value, month.month, here.number) : iso(value, month.month, here.number),
+      month.hijri,
+    );
   }
   const month = monthRun(list, at);
   const day = month === undefined ? undefined : list[at + month.size];
@@ -138,7 +165,13 @@ function namedDate(list: readonly Piece[], at: number): Found | undefined {
   if (/^(?:th|st|nd|rd)$/u.test(list[year]?.text ?? '')) year += 1;
   const value = list[year]?.number ?? -1;
   if (!isYear(value, month.hijri)) return undefined;
-  return make(list, at, year, month.hijri ? fromHijri(value, month.month, day.number) : iso(value, month.month, day.number), month.hijri);
+  return make(
+    list,
+    at,
+    year,
+    month.hijri ? fromHijri(value, month.month, day.number) : iso(value, month.month, day.number),
+    month.hijri,
+  );
 }
 
 /** 2020-06-03, 3/6/2020, 03.06.2020, 3-6-1445 (Hijri by its year). Day before month, as Arab pages write; unsure when both fit. */
@@ -177,13 +210,19 @@ const HIJRI_YEAR = 354.367;
 /** The common day of a Hijri one, by the platform's own Umm al-Qura table: a guess by mean lengths, then a search around it. */
 function fromHijri(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 30) return undefined;
-  const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });
-  const guess = HIJRI_START + Math.round(((year - 1400) * HIJRI_YEAR + (month - 1) * 29.53 + day - 1)) * DAY;
+  const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const guess = HIJRI_START + Math.round((year - 1400) * HIJRI_YEAR + (month - 1) * 29.53 + day - 1) * DAY;
   for (let off = 0; off <= 6; off += 1) {
     for (const time of [guess + off * DAY, guess - off * DAY]) {
       const parts = format.formatToParts(time);
       const get = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? -1);
-      if (get('year') === year && get('month') === month && get('day') === day) return new Date(time).toISOString().slice(0, 10);
+      if (get('year') === year && get('month') === month && get('day') === day)
+        return new Date(time).toISOString().slice(0, 10);
     }
   }
   return undefined;

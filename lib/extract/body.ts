@@ -8,14 +8,18 @@ const CHAR_THRESHOLD = 250;
 const NARROW_FROM = 15_000;
 
 /** Elements that never hold article text. Removed from the clone before the dear part starts. */
-const DEAD = 'script, style, noscript, template, svg, iframe, object, embed, canvas, video, audio, picture, img, source, link, meta, button, select, textarea, input, figcaption, dialog, [role="dialog"], [role="navigation"], [role="search"], [role="complementary"], [aria-modal="true"]';
+const DEAD =
+  'script, style, noscript, template, svg, iframe, object, embed, canvas, video, audio, picture, img, source, link, meta, button, select, textarea, input, figcaption, dialog, [role="dialog"], [role="navigation"], [role="search"], [role="complementary"], [aria-modal="true"]';
 /** Containers that announce other stories by class or id; removed when most of their text is links. */
-const OTHERS = '[class*="related" i], [id*="related" i], [class*="readmore" i], [class*="read-more" i], [class*="read-also" i], [class*="readalso" i], [class*="also-read" i], [class*="recommend" i], [class*="most-read" i], [class*="mostread" i], [class*="share" i], [class*="sharing" i], [class*="social" i], [class*="newsletter" i], [class*="tags" i], [class*="breadcrumb" i], [id*="comments" i], [class*="comments" i]';
+const OTHERS =
+  '[class*="related" i], [id*="related" i], [class*="readmore" i], [class*="read-more" i], [class*="read-also" i], [class*="readalso" i], [class*="also-read" i], [class*="recommend" i], [class*="most-read" i], [class*="mostread" i], [class*="share" i], [class*="sharing" i], [class*="social" i], [class*="newsletter" i], [class*="tags" i], [class*="breadcrumb" i], [id*="comments" i], [class*="comments" i]';
 const LINKED = 0.5;
 const SHORT = 90;
 const BIG = 1_200;
 
-export type Body = { readonly ok: true; readonly blocks: RawBlock[]; readonly content: Element } | { readonly ok: false; readonly reason: string };
+export type Body =
+  | { readonly ok: true; readonly blocks: RawBlock[]; readonly content: Element }
+  | { readonly ok: false; readonly reason: string };
 
 /** The body of the page as blocks, other stories still among them. Works on a clone; the live page is only read. */
 export function readBody(document: Document): Body {
@@ -68,8 +72,12 @@ function isTooDeep(root: Element): boolean {
 
 /** Keeps only the declared article container of a huge page. */
 function narrow(clone: Document): boolean {
-  const holder = clone.querySelector('[itemprop="articleBody"]') ?? clone.querySelector('article') ?? clone.querySelector('main');
-  if (holder === null || clone.body === null || holder.getElementsByTagName('*').length > NARROW_FROM) return false;
+  const holder =
+    clone.querySelector('[itemprop="articleBody"]') ??
+    clone.querySelector('article') ??
+    clone.querySelector('main');
+  if (holder === null || clone.body === null || holder.getElementsByTagName('*').length > NARROW_FROM)
+    return false;
   clone.body.replaceChildren(holder);
   return true;
 }

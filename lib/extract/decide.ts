@@ -13,7 +13,8 @@ export interface Candidate {
   readonly removed: readonly Removed[];
 }
 
-export type Decision = { readonly ok: true; readonly language: LanguageVerdict } | { readonly ok: false; readonly reason: string };
+export type Decision =
+  { readonly ok: true; readonly language: LanguageVerdict } | { readonly ok: false; readonly reason: string };
 
 /** A sentence-like block has this many words; an article has this many such blocks, or one long one with several sentences. */
 const SENTENCE_WORDS = 8;
@@ -30,7 +31,11 @@ export function decide(candidate: Candidate): Decision {
   const prose = blocks.filter((block) => keyWords(block.text).length >= SENTENCE_WORDS);
   const words = prose.reduce((sum, block) => sum + keyWords(block.text).length, 0);
   if (words < MIN_WORDS) return { ok: false, reason: `${words} words of prose` };
-  const sentences = prose.reduce((sum, block) => sum + Math.max(1, block.text.split(/[.!؟…](?:\s|$)/u).filter((part) => part.trim() !== '').length), 0);
+  const sentences = prose.reduce(
+    (sum, block) =>
+      sum + Math.max(1, block.text.split(/[.!؟…](?:\s|$)/u).filter((part) => part.trim() !== '').length),
+    0,
+  );
   if (sentences < MIN_SENTENCES && words < 2 * MIN_WORDS) return { ok: false, reason: 'one sentence' };
   const reason = notNews(candidate) ?? looksLikeList(candidate);
   return reason === undefined ? { ok: true, language } : { ok: false, reason };
@@ -38,10 +43,12 @@ export function decide(candidate: Candidate): Decision {
 
 /** Marks of encyclopedias, forums and shops that a body can show although the head says nothing. */
 function notNews({ page, blocks }: Candidate): string | undefined {
-  if (page.document.querySelector('.mw-parser-output, #mw-content-text, body.mediawiki') !== null) return 'encyclopedia';
+  if (page.document.querySelector('.mw-parser-output, #mw-content-text, body.mediawiki') !== null)
+    return 'encyclopedia';
   const notes = blocks.filter((block) => /\[\p{Nd}{1,3}\]/u.test(block.text)).length;
   if (notes >= 8 && notes > blocks.length / 4) return 'encyclopedia (reference marks)';
-  if (page.document.querySelector('[id^="post_message_"], .postbody, .phpbb, #posts .post') !== null) return 'forum';
+  if (page.document.querySelector('[id^="post_message_"], .postbody, .phpbb, #posts .post') !== null)
+    return 'forum';
   return undefined;
 }
 

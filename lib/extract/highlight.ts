@@ -5,7 +5,9 @@ export const HIGHLIGHT = 'siyaq';
 
 /** The parts of the Custom Highlight API we use (Chromium 105, Firefox 140). */
 interface HighlightWindow {
-  readonly CSS?: { readonly highlights?: { set(name: string, value: unknown): void; delete(name: string): boolean } };
+  readonly CSS?: {
+    readonly highlights?: { set(name: string, value: unknown): void; delete(name: string): boolean };
+  };
   readonly Highlight?: new (range: Range) => unknown;
 }
 

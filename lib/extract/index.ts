@@ -43,7 +43,9 @@ export function extract(document: Document, url: URL): ExtractResult {
   const body = readBody(document);
   if (!body.ok) return body;
   const title = readTitle(page);
-  const edges = [...body.blocks.slice(0, EDGE_LINES), ...body.blocks.slice(-EDGE_LINES)].map((block) => block.text);
+  const edges = [...body.blocks.slice(0, EDGE_LINES), ...body.blocks.slice(-EDGE_LINES)].map(
+    (block) => block.text,
+  );
   const byline = readByline(page, edges);
   const tags = readTags(page);
   const section = readSection(page);

@@ -2,7 +2,7 @@ import type { PageLink } from '../model/article.ts';
 import { LIMITS } from '../model/limits.ts';
 import { seenDates } from './arabic-date.ts';
 import { cleanValue } from './clean.ts';
-import { samePage } from './metadata/canonical.ts';
+import { samePage } from './metadata/addresses.ts';
 import type { PageFacts } from './page.ts';
 import { hasArabic, keyWords } from './words.ts';
 import { phrases, startsWithPhrase } from './rules/phrases.ts';
@@ -10,9 +10,11 @@ import { phrases, startsWithPhrase } from './rules/phrases.ts';
 const MAX_ANCHORS = 4_000;
 /** Ancestors that are asked for a class or a heading that says «related». */
 const LEVELS = 6;
-const RELATED_MARK = /relat|read-?also|read-?more|also-?read|see-?also|recommend|suggest|similar|more-(?:stories|news)/iu;
+const RELATED_MARK =
+  /relat|read-?also|read-?more|also-?read|see-?also|recommend|suggest|similar|more-(?:stories|news)/iu;
 const TAG_MARK = /(?:^|[\s_-])(?:tags?|keywords|topics)(?:$|[\s_-])/iu;
-const CHROME = /(?:^|[\s_-])(?:nav|navbar|menu|footer|share|social|breadcrumbs?|most|latest|trending|ticker)/iu;
+const CHROME =
+  /(?:^|[\s_-])(?:nav|navbar|menu|footer|share|social|breadcrumbs?|most|latest|trending|ticker)/iu;
 const OPENERS = phrases('اقرأ أيضا', 'إقرأ أيضا', 'اقرأ المزيد', 'شاهد أيضا', 'طالع أيضا', 'مواضيع ذات صلة', 'موضوعات ذات صلة', 'مواضيع متعلقة', 'موضوعات متعلقة', 'أخبار ذات صلة', 'أخبار متعلقة', 'اخبار متعلقة', 'مقالات ذات صلة', 'مواد ذات صلة', 'قصص مقترحة', 'ذات صلة', 'قد يهمك', 'في نفس السياق'); // prettier-ignore
 /** A headline has at least three words; a tag may have one. */
 const HEADLINE_WORDS = 3;
@@ -34,19 +36,43 @@ export function readLinks(page: PageFacts, body: Element): PageLink[] {
     if (place === 'chrome') continue;
     const from = place ?? (inline.has(href) ? 'inline' : undefined);
     if (from === undefined) continue;
-    add(out, page, href, cleanValue(anchor.textContent || anchor.getAttribute('title'), LIMITS.titleChars), from, dateNear(anchor, from));
+    add(
+      out,
+      page,
+      href,
+      cleanValue(anchor.textContent || anchor.getAttribute('title'), LIMITS.titleChars),
+      from,
+      dateNear(anchor, from),
+    );
   }
-  for (const { url, title } of page.stale ? [] : page.jsonld.related) add(out, page, url, title, 'jsonld', undefined);
+  for (const { url, title } of page.stale ? [] : page.jsonld.related)
+    add(out, page, url, title, 'jsonld', undefined);
   return [...out.values()].slice(0, LIMITS.links);
 }
 
-function add(out: Map<string, PageLink>, page: PageFacts, href: string, title: string, from: PageLink['from'], published: string | undefined): void {
+function add(
+  out: Map<string, PageLink>,
+  page: PageFacts,
+  href: string,
+  title: string,
+  from: PageLink['from'],
+  published: string | undefined,
+): void {
   const url = absolute(href, page.url);
   if (url === undefined || samePage(url, page.url)) return;
-  if (from !== 'jsonld' && (!hasArabic(title) || keyWords(title).length < (from === 'tag' ? 1 : HEADLINE_WORDS))) return;
+  if (
+    from !== 'jsonld' &&
+    (!hasArabic(title) || keyWords(title).length < (from === 'tag' ? 1 : HEADLINE_WORDS))
+  )
+    return;
   const known = out.get(url.href);
   if (known !== undefined && known.title.length >= title.length) return;
-  out.set(url.href, { url: url.href, title, from: known?.from ?? from, ...(published !== undefined && { published }) });
+  out.set(url.href, {
+    url: url.href,
+    title,
+    from: known?.from ?? from,
+    ...(published !== undefined && { published }),
+  });
 }
 
 function absolute(href: string, base: URL): URL | undefined {
@@ -67,15 +93,27 @@ function inlineAddresses(body: Element): ReadonlySet<string> {
 }
 
 /** What kind of place an anchor stands in, by class, tag and the heading before it; answers are shared by parent. */
-function placeOf(anchor: Element, known: Map<Element, PageLink['from'] | 'chrome' | undefined>): PageLink['from'] | 'chrome' | undefined {
+function placeOf(
+  anchor: Element,
+  known: Map<Element, PageLink['from'] | 'chrome' | undefined>,
+): PageLink['from'] | 'chrome' | undefined {
   if (/(?:^|\s)tag(?:\s|$)/u.test(anchor.getAttribute('rel') ?? '')) return 'tag';
   const parent = anchor.parentElement;
   if (parent === null) return undefined;
   if (known.has(parent)) return known.get(parent);
   let place: PageLink['from'] | 'chrome' | undefined;
-  for (let at: Element | null = parent, level = 0; at !== null && level < LEVELS && place === undefined; at = at.parentElement, level += 1) {
+  for (
+    let at: Element | null = parent, level = 0;
+    at !== null && level < LEVELS && place === undefined;
+    at = at.parentElement, level += 1
+  ) {
     const marks = `${at.getAttribute('class') ?? ''} ${at.id}`;
-    if (at.localName === 'nav' || at.localName === 'footer' || at.localName === 'body' || at.localName === 'main') {
+    if (
+      at.localName === 'nav' ||
+      at.localName === 'footer' ||
+      at.localName === 'body' ||
+      at.localName === 'main'
+    ) {
       place = at.localName === 'nav' || at.localName === 'footer' ? 'chrome' : undefined;
       break;
     }
@@ -92,7 +130,11 @@ function opensRelated(element: Element): boolean {
   const before = element.previousElementSibling;
   for (const text of [element.textContent ?? '', before === null ? '' : (before.textContent ?? '')]) {
     if (text.length > 4_000) continue;
-    if (startsWithPhrase(keyWords(text.slice(0, 60)), OPENERS) > 0 && (text === element.textContent || text.trim().length < 60)) return true;
+    if (
+      startsWithPhrase(keyWords(text.slice(0, 60)), OPENERS) > 0 &&
+      (text === element.textContent || text.trim().length < 60)
+    )
+      return true;
   }
   return false;
 }

@@ -1,20 +1,13 @@
 import { LIMITS } from '../model/limits.ts';
 import type { BlockKind } from '../model/article.ts';
-import { matchKey } from '../text/fold.ts';
 import { cleanText } from './clean.ts';
 
 /** One block as the rules see it. */
 export interface RawBlock {
   readonly text: string;
-  /** Match key of the text. */
-  readonly key: string;
   readonly kind: BlockKind;
   /** Share of the text inside links, 0 to 1. */
   readonly linked: number;
-  /** Class and id of the elements around it, inmost first, lower case. */
-  readonly marks: string;
-  /** The element that holds it in the extracted tree. */
-  readonly element: Element;
 }
 
 const BLOCKS = new Set(['ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BODY', 'CENTER', 'DD', 'DETAILS', 'DIV', 'DL', 'DT', 'FIELDSET', 'FIGCAPTION', 'FIGURE', 'FOOTER', 'FORM', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'HR', 'LI', 'MAIN', 'NAV', 'OL', 'P', 'PRE', 'SECTION', 'SUMMARY', 'TABLE', 'TBODY', 'TD', 'TFOOT', 'TH', 'THEAD', 'TR', 'UL']); // prettier-ignore
@@ -45,7 +38,7 @@ export function walkBlocks(root: Node): RawBlock[] {
     if (buffer !== '') {
       const text = cleanText(buffer).slice(0, LIMITS.blockChars);
       if (text !== '' && owner !== null) {
-        out.push({ text, key: matchKey(text), kind: kindOf(owner, root), linked: Math.min(1, linked / text.length), marks: marksOf(owner, root), element: owner });
+        out.push({ text, kind: kindOf(owner, root), linked: Math.min(1, linked / text.length) });
         total += text.length;
       }
     }
@@ -93,15 +86,4 @@ function kindOf(element: Element, root: Node): BlockKind {
     if (at.nodeName === 'BLOCKQUOTE') return 'quote';
   }
   return 'paragraph';
-}
-
-const MARK_LEVELS = 4;
-
-function marksOf(element: Element, root: Node): string {
-  let out = '';
-  let at: Element | null = element;
-  for (let level = 0; at !== null && at !== root && level < MARK_LEVELS; level += 1, at = at.parentElement) {
-    out += ` ${at.getAttribute('class') ?? ''} ${at.id}`;
-  }
-  return out.toLowerCase().slice(0, 300);
 }

@@ -4,7 +4,8 @@ import type { Evidence, GateInput, Signal } from './signal.ts';
 const OTHER_SOFTWARE =
   /^(?:mediawiki|vbulletin|phpbb|discuz|xenforo|invision|mybb|simple machines|moodle|opencart|prestashop|magento)/iu;
 /** JSON-LD types of the news family, and of pages that are something else. Read as text: parsing waits for the extraction. */
-const NEWS_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:\w*NewsArticle|LiveBlogPosting|OpinionNewsArticle|BlogPosting)"/u;
+const NEWS_TYPE =
+  /"@type"\s*:\s*(?:\[\s*)?"(?:\w*NewsArticle|LiveBlogPosting|OpinionNewsArticle|BlogPosting)"/u;
 const OTHER_TYPE =
   /"@type"\s*:\s*(?:\[\s*)?"(?:Product|Recipe|JobPosting|CollectionPage|SearchResultsPage|ProfilePage|VideoObject|DiscussionForumPosting|QAPage)"/u;
 const SCRIPT_CHARS = 20_000;

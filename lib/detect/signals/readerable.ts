@@ -9,7 +9,8 @@ const LONG_NODE = 250;
 
 /** Is there prose in one place? Readability's own quick test; text outside `p` and `div > br` gets a second look. */
 function read({ document }: GateInput): Evidence {
-  if (isProbablyReaderable(document, { minContentLength: MIN_CONTENT, minScore: MIN_SCORE })) return { value: 1 };
+  if (isProbablyReaderable(document, { minContentLength: MIN_CONTENT, minScore: MIN_SCORE }))
+    return { value: 1 };
   if (hasLongText(document)) return { value: 0.7, reason: 'readerable: prose outside paragraphs' };
   return { value: 0, reason: 'readerable: no prose' };
 }
@@ -21,7 +22,8 @@ function hasLongText(document: Document): boolean {
     const node = walker.nextNode();
     if (node === null) break;
     const length = (node as Text).data.length;
-    if (length < 80 || node.parentNode?.nodeName === 'SCRIPT' || node.parentNode?.nodeName === 'STYLE') continue;
+    if (length < 80 || node.parentNode?.nodeName === 'SCRIPT' || node.parentNode?.nodeName === 'STYLE')
+      continue;
     total += length;
     if (total >= 2 * LONG_NODE) return true;
   }

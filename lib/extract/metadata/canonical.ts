@@ -1,47 +1,10 @@
 import { LIMITS } from '../../model/limits.ts';
 import { firstMeta, type PageFacts } from '../page.ts';
-
-/** Prefixes of hosts that show the same articles in another dress. */
-const DRESS = /^(?:www|m|mobile|amp|wap|beta)\./u;
-
-function bareHost(host: string): string {
-  return host.toLowerCase().replace(DRESS, '');
-}
-
-function barePath(url: URL): string {
-  let path = url.pathname;
-  try {
-    path = decodeURIComponent(path);
-  } catch {
-    // A broken escape stays as it is.
-  }
-  return path
-    .toLowerCase()
-    .replace(/\/(?:index\.(?:html?|php)|amp)?\/?$/u, '')
-    .replace(/^\/amp(?=\/)/u, '')
-    .replace(/\.amp(?=$|\.html?$)/u, '');
-}
-
-/** The part of an address that names one article: a number of four digits or more, else the last segment. */
-function token(url: URL): string {
-  const path = barePath(url);
-  return /\d{4,}(?=\D*$)/u.exec(path)?.[0] ?? path.split('/').at(-1) ?? '';
-}
-
-function sameHost(a: URL, b: URL): boolean {
-  return bareHost(a.hostname) === bareHost(b.hostname);
-}
-
-/** True when both addresses show the same article of the same site. */
-export function samePage(a: URL, b: URL): boolean {
-  if (!sameHost(a, b)) return false;
-  if (barePath(a) === barePath(b)) return true;
-  const left = token(a);
-  return left.length >= 4 && left === token(b);
-}
+import { barePath, sameHost, samePage } from './addresses.ts';
 
 function parse(value: string | null | undefined, base: URL): URL | undefined {
-  if (value === null || value === undefined || value === '' || value.length > LIMITS.urlChars) return undefined;
+  if (value === null || value === undefined || value === '' || value.length > LIMITS.urlChars)
+    return undefined;
   try {
     const url = new URL(value, base);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;

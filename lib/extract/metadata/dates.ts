@@ -19,7 +19,14 @@ const CONFIDENCE: { readonly [S in DateSource]: number } = {
 };
 
 const PUBLISHED_META = ['article:published_time', 'og:published_time', 'datepublished', 'publish-date', 'publishdate', 'publish_date', 'pubdate', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'date', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'article.published', 'published_at'] as const; // prettier-ignore
-const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified', 'lastmod'] as const;
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'last-modified',
+  'lastmod',
+] as const;
 
 /**
  * Publication and change date: JSON-LD, meta, microdata, `time`, then the visible Arabic date near the headline.
@@ -45,7 +52,10 @@ function machine(page: PageFacts, which: 'published' | 'modified'): PageDate | u
   const prop = which === 'published' ? 'datePublished' : 'dateModified';
   const element = page.document.querySelector(`[itemprop~="${prop}"]`);
   const micro = toDate(
-    element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent ?? undefined,
+    element?.getAttribute('datetime') ??
+      element?.getAttribute('content') ??
+      element?.textContent ??
+      undefined,
     'microdata',
   );
   return micro?.value === undefined ? undefined : micro;
@@ -56,13 +66,21 @@ export function toDate(raw: string | undefined, source: DateSource): PageDate | 
   const text = cleanValue(raw, 120);
   if (text === '') return undefined;
   const value = isoValue(text);
-  if (value !== undefined) return { raw: text, value, source, calendar: 'gregory', confidence: CONFIDENCE[source] };
+  if (value !== undefined)
+    return { raw: text, value, source, calendar: 'gregory', confidence: CONFIDENCE[source] };
   const seen = seenDates(text).find(({ calendar }) => calendar === 'gregory') ?? seenDates(text)[0];
   if (seen === undefined) return { raw: text, source, calendar: 'gregory', confidence: 0 };
-  return { raw: text, value: seen.day, source, calendar: seen.calendar, confidence: CONFIDENCE[source] - (seen.unsure ? 0.3 : 0) };
+  return {
+    raw: text,
+    value: seen.day,
+    source,
+    calendar: seen.calendar,
+    confidence: CONFIDENCE[source] - (seen.unsure ? 0.3 : 0),
+  };
 }
 
-const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]\s*(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/iu;
+const ISO =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]\s*(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/iu;
 
 /** The instant with its own offset (so that its day is the local one), or the day when the page gives no zone. */
 function isoValue(text: string): string | undefined {
@@ -76,7 +94,8 @@ function isoValue(text: string): string | undefined {
   return `${date}T${hour}:${minute}:${second ?? '00'}${offset}`;
 }
 
-const NOT_HERE = 'footer, aside, nav, [class*="related" i], [class*="sidebar" i], [class*="comment" i], [class*="most" i], [class*="latest" i], [class*="ticker" i]';
+const NOT_HERE =
+  'footer, aside, nav, [class*="related" i], [class*="sidebar" i], [class*="comment" i], [class*="most" i], [class*="latest" i], [class*="ticker" i]';
 
 /** `<time datetime>` near the headline: inside the article, outside lists of other stories. */
 function timeElement(page: PageFacts): PageDate | undefined {
@@ -84,7 +103,11 @@ function timeElement(page: PageFacts): PageDate | undefined {
   for (let i = 0; i < times.length && i < 6; i += 1) {
     const element = times[i]!;
     if (element.closest(NOT_HERE) !== null || isInsideCard(element)) continue;
-    if (/تحديث|تعديل|updated|modified/iu.test(element.parentElement?.textContent?.slice(0, 60) ?? '') && i + 1 < times.length) continue;
+    if (
+      /تحديث|تعديل|updated|modified/iu.test(element.parentElement?.textContent?.slice(0, 60) ?? '') &&
+      i + 1 < times.length
+    )
+      continue;
     const date = toDate(element.getAttribute('datetime') ?? undefined, 'time-element');
     if (date?.value !== undefined) return date;
   }
@@ -95,7 +118,9 @@ function timeElement(page: PageFacts): PageDate | undefined {
 function isInsideCard(element: Element): boolean {
   if (element.closest('a[href]') !== null) return true;
   const item = element.closest('li, article');
-  return item !== null && item.querySelector('h1') === null && item.querySelector('h2 a, h3 a, h4 a') !== null;
+  return (
+    item !== null && item.querySelector('h1') === null && item.querySelector('h2 a, h3 a, h4 a') !== null
+  );
 }
 
 /** How many text nodes before and after the headline are looked at, and how long one may be. */
@@ -121,7 +146,8 @@ function readVisible(page: PageFacts): PageDates {
     const day = dates.find(({ calendar }) => calendar === 'gregory') ?? dates[0];
     if (day === undefined) continue;
     const parent = node.parentElement;
-    if (parent === null || parent.closest(NOT_HERE) !== null || isInsideCard(parent) || isClock(parent)) continue;
+    if (parent === null || parent.closest(NOT_HERE) !== null || isInsideCard(parent) || isClock(parent))
+      continue;
     // A sentence that holds a date is the story, not its date line.
     if (matchKey(text).split(' ').length > 14) continue;
     const label = `${cleanValue(node.previousSibling?.textContent ?? parent.previousElementSibling?.textContent, 200).slice(-30)} ${text.slice(0, day.start)}`;
@@ -135,7 +161,10 @@ function readVisible(page: PageFacts): PageDates {
     if (UPDATED.test(label) && !/نشر/u.test(label)) modified ??= date;
     else published ??= date;
   }
-  return { ...((published ?? modified) !== undefined && { published: published ?? modified! }), ...(modified !== undefined && { modified }) };
+  return {
+    ...((published ?? modified) !== undefined && { published: published ?? modified! }),
+    ...(modified !== undefined && { modified }),
+  };
 }
 
 function isClock(element: Element): boolean {
@@ -153,7 +182,8 @@ function aroundHeadline(page: PageFacts): Text[] {
   const headline = page.document.querySelector('h1') === null ? null : dominant(page);
   const walker = page.document.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */);
   const usable = (node: Node): node is Text =>
-    (node as Text).data.trim() !== '' && !/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION)$/u.test(node.parentNode?.nodeName ?? '');
+    (node as Text).data.trim() !== '' &&
+    !/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION)$/u.test(node.parentNode?.nodeName ?? '');
   const before: Text[] = [];
   const after: Text[] = [];
   if (headline !== null) walker.currentNode = headline;
@@ -162,7 +192,11 @@ function aroundHeadline(page: PageFacts): Text[] {
   }
   if (headline !== null) {
     walker.currentNode = headline;
-    for (let node = walker.previousNode(); node !== null && before.length < BEFORE; node = walker.previousNode()) {
+    for (
+      let node = walker.previousNode();
+      node !== null && before.length < BEFORE;
+      node = walker.previousNode()
+    ) {
       if (usable(node)) before.push(node);
     }
   }
@@ -180,7 +214,13 @@ function dominant(page: PageFacts): Element | null {
 
 /** One day between a zoned instant and the visible day: the visible one is what readers saw. Larger gaps stay with the machine. */
 function settle(published: PageDate, seen: PageDate | undefined): PageDate {
-  if (seen?.value === undefined || published.value === undefined || seen.source !== 'visible' || seen.calendar === 'hijri') return published;
+  if (
+    seen?.value === undefined ||
+    published.value === undefined ||
+    seen.source !== 'visible' ||
+    seen.calendar === 'hijri'
+  )
+    return published;
   if (!published.value.endsWith('Z') && !published.value.endsWith('+00:00')) return published;
   const gap = (Date.parse(seen.value) - Date.parse(published.value.slice(0, 10))) / 86_400_000;
   if (Math.abs(gap) !== 1) return published;

@@ -43,7 +43,9 @@ export function readJsonLd(document: Document): JsonLd {
 
 /** Real pages wrap JSON-LD in CDATA or comments and put raw newlines into strings. */
 function parse(raw: string): unknown {
-  const text = raw.replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/u, '').replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/u, '');
+  const text = raw
+    .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/u, '')
+    .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/u, '');
   try {
     return JSON.parse(text);
   } catch {
@@ -144,7 +146,11 @@ function idOf(value: unknown): string | undefined {
 }
 
 function keywords(value: unknown): string[] {
-  const items = Array.isArray(value) ? value.slice(0, 60) : typeof value === 'string' ? value.split(/[,،;|]/u) : [];
+  const items = Array.isArray(value)
+    ? value.slice(0, 60)
+    : typeof value === 'string'
+      ? value.split(/[,،;|]/u)
+      : [];
   return items.flatMap((item) => (typeof item === 'string' ? (text(item, 80) ?? []) : []));
 }
 

@@ -2,7 +2,8 @@ import { cleanValue } from '../clean.ts';
 import type { PageFacts } from '../page.ts';
 import { keyWords, plainKey } from '../words.ts';
 
-const ELEMENTS = '[class*="standfirst" i], [class*="article-lead" i], [class*="article-summary" i], [class*="post-excerpt" i], [class*="subtitle" i], [class*="sub-title" i], [class*="sub-headline" i], [itemprop~="alternativeHeadline"]';
+const ELEMENTS =
+  '[class*="standfirst" i], [class*="article-lead" i], [class*="article-summary" i], [class*="post-excerpt" i], [class*="subtitle" i], [class*="sub-title" i], [class*="sub-headline" i], [itemprop~="alternativeHeadline"]';
 const MIN_WORDS = 6;
 const MAX_CHARS = 600;
 

@@ -13,7 +13,11 @@ const SHORT = 1_500;
 export function isPartial(page: PageFacts, body: string): boolean {
   if (!page.stale && page.jsonld.free === false) return true;
   if (body.length > SHORT) return false;
-  if (page.document.querySelector('[class*="paywall" i], [id*="paywall" i], [class*="subscriber-only" i]') !== null) return true;
+  if (
+    page.document.querySelector('[class*="paywall" i], [id*="paywall" i], [class*="subscriber-only" i]') !==
+    null
+  )
+    return true;
   const all = ` ${keyWords((page.document.body?.textContent ?? '').slice(0, 200_000)).join(' ')} `;
   return WALLS.some((wall) => all.includes(` ${wall} `));
 }

@@ -13,7 +13,14 @@ export function siteNames(page: PageFacts): string[] {
   const named = [
     ...(page.meta.get('og:site_name') ?? []),
     page.jsonld.publisher,
-    firstMeta(page, 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name', 'publisher', 'dc.publisher'),
+    firstMeta(
+      page,
+      'application-name',
+      'apple-mobile-web-app-title',
+      'al:ios:app_name',
+      'publisher',
+      'dc.publisher',
+    ),
   ];
   return named.filter((name): name is string => name !== undefined && name.length <= 80 && !isAddress(name));
 }
@@ -24,12 +31,19 @@ export function isSiteName(page: PageFacts, text: string): boolean {
   if (key === '') return false;
   return [...siteNames(page), hostLabel(page.url)].some((name) => {
     const site = plainKey(name);
-    return site !== '' && (site === key || ` ${site} `.includes(` ${key} `) || (` ${key} `.includes(` ${site} `) && site.length > 3));
+    return (
+      site !== '' &&
+      (site === key ||
+        ` ${site} `.includes(` ${key} `) ||
+        (` ${key} `.includes(` ${site} `) && site.length > 3))
+    );
   });
 }
 
 /** The telling label of a host: «akhbarelyom» of www.akhbarelyom.com. */
 export function hostLabel(url: URL): string {
   const labels = url.hostname.split('.').filter((label) => label !== 'www' && label !== 'm');
-  return labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? (labels.at(-3) ?? '') : (labels.at(-2) ?? '');
+  return labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3
+    ? (labels.at(-3) ?? '')
+    : (labels.at(-2) ?? '');
 }

@@ -33,7 +33,8 @@ export function readTags(page: PageFacts): string[] {
 export function readSection(page: PageFacts): string | undefined {
   if (!page.stale) {
     const named = firstMeta(page, 'article:section') ?? page.jsonld.section;
-    if (named !== undefined && !/^(?:featured|uncategorized|غير مصنف|home|الرئيسية)$/iu.test(named)) return named.slice(0, 80);
+    if (named !== undefined && !/^(?:featured|uncategorized|غير مصنف|home|الرئيسية)$/iu.test(named))
+      return named.slice(0, 80);
   }
   const crumbs = [...page.document.querySelectorAll('[class*="breadcrumb" i] a')].slice(0, 8);
   const last = cleanValue(crumbs.at(-1)?.textContent, 80);

@@ -14,8 +14,11 @@ const SEPARATOR = /\s+[-|–—»:•·]\s+|\s*[|»]\s*/u;
 export function readTitle(page: PageFacts): string {
   const named = page.stale
     ? []
-    : [firstMeta(page, 'og:title'), page.jsonld.headline, firstMeta(page, 'twitter:title', 'title', 'dc.title')]
-        .filter((text): text is string => text !== undefined && text !== '');
+    : [
+        firstMeta(page, 'og:title'),
+        page.jsonld.headline,
+        firstMeta(page, 'twitter:title', 'title', 'dc.title'),
+      ].filter((text): text is string => text !== undefined && text !== '');
   const head = [...named, cleanValue(page.document.title, LIMITS.titleChars)].filter((text) => text !== '');
   const best = bestHeadline(page, head);
   if (best !== undefined) return best.slice(0, LIMITS.titleChars);
@@ -44,12 +47,17 @@ function bestHeadline(page: PageFacts, head: readonly string[]): string | undefi
   }
   if (best !== undefined) return best;
   const long = page.h1.filter((text) => keyWords(text).length >= 4 && !isSiteName(page, text));
-  return long.length === 1 && (page.stale || head.every((text) => stripSite(page, text) === '')) ? long[0] : undefined;
+  return long.length === 1 && (page.stale || head.every((text) => stripSite(page, text) === ''))
+    ? long[0]
+    : undefined;
 }
 
 /** «خبر - موقع», «موقع | خبر», «خبر - قسم - موقع»: the parts that name the site go; the longest of the rest stays, with its separators. */
 export function stripSite(page: PageFacts, text: string): string {
-  const parts = text.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (parts.length < 2) return isSiteName(page, text) ? '' : text;
   let from = 0;
   let to = parts.length;

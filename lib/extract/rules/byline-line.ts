@@ -2,7 +2,31 @@ import { keyWords, plainKey } from '../words.ts';
 import { indexesWhere, type BlockRule } from './rule.ts';
 
 /** Folded words that open a byline or a source line, with a sign after them. */
-const WRITERS = new Set(['كتب', 'كتبت', 'كتبه', 'بقلم', 'اعداد', 'تقرير', 'حوار', 'حاوره', 'حاورها', 'حاورته', 'تحقيق', 'متابعه', 'ترجمه', 'تحرير', 'المصدر', 'مصدر', 'المحرر', 'الكاتب', 'الكاتبه', 'author', 'role', 'by', 'source']);
+const WRITERS = new Set([
+  'كتب',
+  'كتبت',
+  'كتبه',
+  'بقلم',
+  'اعداد',
+  'تقرير',
+  'حوار',
+  'حاوره',
+  'حاورها',
+  'حاورته',
+  'تحقيق',
+  'متابعه',
+  'ترجمه',
+  'تحرير',
+  'المصدر',
+  'مصدر',
+  'المحرر',
+  'الكاتب',
+  'الكاتبه',
+  'author',
+  'role',
+  'by',
+  'source',
+]);
 const EDGE = 5;
 
 /** «كتب: أحمد علي», «المصدر: (أبوظبي - البيان)», the author's bare name: at either end of the body, never inside it. */
@@ -14,9 +38,14 @@ export const bylineLine: BlockRule = {
       if (text.length > 120 || (index >= EDGE && index < blocks.length - EDGE)) return false;
       const words = keyWords(text);
       if (words.length > 12) return false;
-      if (byline !== undefined && plainKey(byline).includes(words.join(' ')) && words.length >= 2) return true;
+      if (byline !== undefined && plainKey(byline).includes(words.join(' ')) && words.length >= 2)
+        return true;
       const match = /^\s*([\p{L}]+)\s*[:：,/|–-]\s*\S/u.exec(text);
       if (match !== null && WRITERS.has(keyWords(match[1]!)[0] ?? '')) return !/[.!؟]$/u.test(text);
-      return words.length <= 4 && (words[0] === 'كتب' || words[0] === 'كتبت' || words[0] === 'بقلم') && !/[.!؟]$/u.test(text);
+      return (
+        words.length <= 4 &&
+        (words[0] === 'كتب' || words[0] === 'كتبت' || words[0] === 'بقلم') &&
+        !/[.!؟]$/u.test(text)
+      );
     }),
 };

@@ -8,7 +8,22 @@ const OPENERS = phrases(
   'ننصحك بمراجعة إرشادات', 'نرحب بتعليقاتكم', 'هذا الموقع يستخدم', 'يستخدم هذا الموقع', 'سياسة الخصوصية', 'نستخدم ملفات تعريف الارتباط', 'copyright', 'all rights reserved',
 ); // prettier-ignore
 /** Three of these in one block of up to 80 words: the house rules of a comment form. Folded. */
-const HOUSE = new Set(['التعليقات', 'تعليقات', 'التعليق', 'الموقع', 'موقع', 'الاستخدام', 'الخصوصيه', 'سياسه', 'شروط', 'ارشادات', 'مشاركاتك', 'نشرها', 'بريدك', 'اسمك']);
+const HOUSE = new Set([
+  'التعليقات',
+  'تعليقات',
+  'التعليق',
+  'الموقع',
+  'موقع',
+  'الاستخدام',
+  'الخصوصيه',
+  'سياسه',
+  'شروط',
+  'ارشادات',
+  'مشاركاتك',
+  'نشرها',
+  'بريدك',
+  'اسمك',
+]);
 
 /** Disclaimers, rights, cookie notes and the rules of comment forms. */
 export const disclaimer: BlockRule = {

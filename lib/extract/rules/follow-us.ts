@@ -9,7 +9,20 @@ const CALLS = phrases(
   'تابع أخبار', 'تابعوا صفحتنا', 'follow us', 'subscribe', 'share this', 'google play', 'app store', 'download',
 ); // prettier-ignore
 /** Verbs that also open sentences («شارك الوزير في…», «تابعوا المسيرة»): only with the name of a network or an app. */
-const VERBS = phrases('تابعوا', 'تابع', 'شارك', 'شاركوا', 'اشترك', 'اشتركوا', 'حمل', 'حملوا', 'انضم', 'انضموا', 'للاطلاع على', 'للاشتراك');
+const VERBS = phrases(
+  'تابعوا',
+  'تابع',
+  'شارك',
+  'شاركوا',
+  'اشترك',
+  'اشتركوا',
+  'حمل',
+  'حملوا',
+  'انضم',
+  'انضموا',
+  'للاطلاع على',
+  'للاشتراك',
+);
 const NETWORKS = new Set(['فيسبوك', 'الفيسبوك', 'تويتر', 'واتساب', 'واتس', 'الواتساب', 'تيليجرام', 'تلغرام', 'تليجرام', 'انستغرام', 'انستجرام', 'يوتيوب', 'تيك', 'غوغل', 'جوجل', 'نبض', 'تطبيق', 'تطبيقنا', 'التطبيق', 'قناتنا', 'صفحتنا', 'النشره', 'نشرتنا', 'الرابط', 'facebook', 'twitter', 'whatsapp', 'telegram', 'instagram', 'youtube', 'tiktok', 'google', 'x', 'لينكدان', 'البريديه']); // prettier-ignore
 const MAX_WORDS = 30;
 
@@ -23,7 +36,8 @@ export const followUs: BlockRule = {
       const words = keyWords(text);
       if (words.length === 0 || words.length > MAX_WORDS) return false;
       if (startsWithPhrase(words, CALLS) > 0) return true;
-      if (startsWithPhrase(words, VERBS) === 0) return words.every((word) => NETWORKS.has(word) || word === 'شارك');
+      if (startsWithPhrase(words, VERBS) === 0)
+        return words.every((word) => NETWORKS.has(word) || word === 'شارك');
       return words.length === 1 || words.some((word) => NETWORKS.has(word));
     }),
 };

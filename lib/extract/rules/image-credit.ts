@@ -3,7 +3,18 @@ import { keyWords } from '../words.ts';
 import { phrases, startsWithPhrase } from './phrases.ts';
 import type { BlockRule } from './rule.ts';
 
-const CREDITS = phrases('صدر الصورة', 'مصدر الصورة', 'التعليق على الصورة', 'تعليق الصورة', 'الصورة من', 'تصوير', 'image source', 'image caption', 'photo', 'getty images');
+const CREDITS = phrases(
+  'صدر الصورة',
+  'مصدر الصورة',
+  'التعليق على الصورة',
+  'تعليق الصورة',
+  'الصورة من',
+  'تصوير',
+  'image source',
+  'image caption',
+  'photo',
+  'getty images',
+);
 const MAX_WORDS = 30;
 
 /** Credits and captions of pictures. A credit line that ends in a comma or colon is followed by its caption. */

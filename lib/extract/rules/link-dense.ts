@@ -4,5 +4,6 @@ import { indexesWhere, LINK_CHARS, LINK_DENSE, type BlockRule } from './rule.ts'
 export const linkDense: BlockRule = {
   id: 'link-dense',
   title: 'a link, not text',
-  drop: (blocks) => indexesWhere(blocks, ({ text, linked }) => linked > LINK_DENSE && text.length < LINK_CHARS),
+  drop: (blocks) =>
+    indexesWhere(blocks, ({ text, linked }) => linked > LINK_DENSE && text.length < LINK_CHARS),
 };

@@ -24,7 +24,11 @@ export function isLoneDate(text: string): boolean {
 /** «قبل 54 دقيقة», «منذ ساعتين»: the age of a story. */
 function isAge(text: string): boolean {
   const words = keyWords(text);
-  return words.length <= 4 && (words[0] === 'قبل' || words[0] === 'منذ') && /^(?:دقيق|ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|سن)/u.test(words.at(-1) ?? '');
+  return (
+    words.length <= 4 &&
+    (words[0] === 'قبل' || words[0] === 'منذ') &&
+    /^(?:دقيق|ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|سن)/u.test(words.at(-1) ?? '')
+  );
 }
 
 export const loneDate: BlockRule = {

@@ -5,5 +5,9 @@ export const numbersOnly: BlockRule = {
   id: 'numbers-only',
   title: 'no words',
   drop: (blocks) =>
-    indexesWhere(blocks, ({ text }) => !/\p{L}/u.test(text) || (text.length < 12 && /^\p{Nd}+\s*(?:min|views?|دقائق|دقيقة|د)$/iu.test(text))),
+    indexesWhere(
+      blocks,
+      ({ text }) =>
+        !/\p{L}/u.test(text) || (text.length < 12 && /^\p{Nd}+\s*(?:min|views?|دقائق|دقيقة|د)$/iu.test(text)),
+    ),
 };

@@ -2,7 +2,32 @@ import { keyWords } from '../words.ts';
 import { phrases, startsWithPhrase } from './phrases.ts';
 import { indexesWhere, type BlockRule } from './rule.ts';
 
-const OPENERS = phrases('تم نشره', 'تم النشر', 'نشر في', 'نشرت في', 'نشر بتاريخ', 'تاريخ النشر', 'آخر تحديث', 'اخر تحديث', 'تاريخ التحديث', 'published', 'last updated', 'updated', 'وقت القراءة', 'مدة القراءة', 'زمن القراءة', 'عدد المشاهدات', 'عدد القراءات', 'عدد الزيارات', 'مشاهدات', 'قراءة المقال', 'رقم العدد', 'كود الخبر', 'رابط مختصر', 'الرابط المختصر');
+const OPENERS = phrases(
+  'تم نشره',
+  'تم النشر',
+  'نشر في',
+  'نشرت في',
+  'نشر بتاريخ',
+  'تاريخ النشر',
+  'آخر تحديث',
+  'اخر تحديث',
+  'تاريخ التحديث',
+  'published',
+  'last updated',
+  'updated',
+  'وقت القراءة',
+  'مدة القراءة',
+  'زمن القراءة',
+  'عدد المشاهدات',
+  'عدد القراءات',
+  'عدد الزيارات',
+  'مشاهدات',
+  'قراءة المقال',
+  'رقم العدد',
+  'كود الخبر',
+  'رابط مختصر',
+  'الرابط المختصر',
+);
 const MAX_WORDS = 16;
 
 /** Lines about the publication itself: when, how often read, how long to read. «نشر» alone is such a line too. */
@@ -13,10 +38,20 @@ export const publishLine: BlockRule = {
     indexesWhere(blocks, ({ text }) => {
       if (text.length > 160) return false;
       const words = keyWords(text);
-      if (words.length === 1 && /^(?:نشر|نشرت|مشاهده|مشاهدات|قراءه|طباعه|حجم|الخط)$/u.test(words[0]!)) return true;
-      if (words.length <= 3 && /^\d+$/u.test(words[0] ?? '') && /^(?:مشاهد|زياره|زيارات|قراء|تعليق|دقائق|دقيقه|min|views)/u.test(words[1] ?? '')) return true;
+      if (words.length === 1 && /^(?:نشر|نشرت|مشاهده|مشاهدات|قراءه|طباعه|حجم|الخط)$/u.test(words[0]!))
+        return true;
+      if (
+        words.length <= 3 &&
+        /^\d+$/u.test(words[0] ?? '') &&
+        /^(?:مشاهد|زياره|زيارات|قراء|تعليق|دقائق|دقيقه|min|views)/u.test(words[1] ?? '')
+      )
+        return true;
       const size = startsWithPhrase(words, OPENERS);
       // «نشر في الصحيفة أن…» is a sentence: dates and counts have digits, or the line ends with its label.
-      return size > 0 && words.length <= MAX_WORDS && (words.length === size || /\p{Nd}/u.test(text) || /[:：]/u.test(text.slice(0, 24)));
+      return (
+        size > 0 &&
+        words.length <= MAX_WORDS &&
+        (words.length === size || /\p{Nd}/u.test(text) || /[:：]/u.test(text.slice(0, 24)))
+      );
     }),
 };

@@ -13,7 +13,19 @@ const OPENERS = phrases(
   'related', 'related articles', 'related posts', 'read also', 'read more', 'see also', 'lire aussi', 'voir aussi',
 ); // prettier-ignore
 /** Openers that are ordinary sentences unless they stand alone on their line. */
-const LONE = phrases('في نفس السياق', 'في السياق ذاته', 'في سياق متصل', 'المزيد', 'شاهد', 'بالفيديو', 'بالصور', 'فيديو', 'صور', 'متعلقات', 'روابط ذات صلة');
+const LONE = phrases(
+  'في نفس السياق',
+  'في السياق ذاته',
+  'في سياق متصل',
+  'المزيد',
+  'شاهد',
+  'بالفيديو',
+  'بالصور',
+  'فيديو',
+  'صور',
+  'متعلقات',
+  'روابط ذات صلة',
+);
 
 const FOLLOWERS = 12;
 /** An opener line holds at most its own words and one headline. */
@@ -34,7 +46,12 @@ function drop(blocks: readonly RawBlock[]): number[] {
     out.push(i);
     const bare = words.length <= Math.max(opened, lone) + 1;
     let k = i + 1;
-    while (k < blocks.length && k <= i + FOLLOWERS && (isOther(blocks[k]) || (bare && k === i + 1 && isTeaser(blocks[k])))) k += 1;
+    while (
+      k < blocks.length &&
+      k <= i + FOLLOWERS &&
+      (isOther(blocks[k]) || (bare && k === i + 1 && isTeaser(blocks[k])))
+    )
+      k += 1;
     for (let n = i + 1; n < k; n += 1) out.push(n);
     i = k - 1;
   }
@@ -47,7 +64,12 @@ function isOther(block: RawBlock | undefined): boolean {
 
 /** The headline under a bare opener whose link was lost: short, a list item or heading, without a full stop. */
 function isTeaser(block: RawBlock | undefined): boolean {
-  return block !== undefined && block.text.length < 120 && (block.kind === 'list' || block.kind === 'heading') && !/[.!؟]$/u.test(block.text);
+  return (
+    block !== undefined &&
+    block.text.length < 120 &&
+    (block.kind === 'list' || block.kind === 'heading') &&
+    !/[.!؟]$/u.test(block.text)
+  );
 }
 
 export const readAlso: BlockRule = { id: 'read-also', title: 'links to other stories', drop };

@@ -21,6 +21,9 @@ export const LINK_DENSE = 0.6;
 export const LINK_CHARS = 160;
 
 /** Indexes of the blocks a test holds for. */
-export function indexesWhere(blocks: readonly RawBlock[], test: (block: RawBlock, index: number) => boolean): number[] {
+export function indexesWhere(
+  blocks: readonly RawBlock[],
+  test: (block: RawBlock, index: number) => boolean,
+): number[] {
   return blocks.flatMap((block, index) => (test(block, index) ? index : []));
 }

@@ -1,0 +1,40 @@
+/** Prefixes of hosts that show the same articles in another dress. */
+const DRESS = /^(?:www|m|mobile|amp|wap|beta)\./u;
+
+function bareHost(host: string): string {
+  return host.toLowerCase().replace(DRESS, '');
+}
+
+/** Path without index file, AMP dress and trailing slash, decoded, lower case. */
+export function barePath(url: URL): string {
+  let path = url.pathname;
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // A broken escape stays as it is.
+  }
+  return path
+    .toLowerCase()
+    .replace(/\/(?:index\.(?:html?|php)|amp)?\/?$/u, '')
+    .replace(/^\/amp(?=\/)/u, '')
+    .replace(/\.amp(?=$|\.html?$)/u, '');
+}
+
+/** The part of an address that names one article: a number of four digits or more, else the last segment. */
+function token(url: URL): string {
+  const path = barePath(url);
+  return /\d{4,}(?=\D*$)/u.exec(path)?.[0] ?? path.split('/').at(-1) ?? '';
+}
+
+/** True for one site in any dress (www., m., amp.). */
+export function sameHost(a: URL, b: URL): boolean {
+  return bareHost(a.hostname) === bareHost(b.hostname);
+}
+
+/** True when both addresses show the same article of the same site. */
+export function samePage(a: URL, b: URL): boolean {
+  if (!sameHost(a, b)) return false;
+  if (barePath(a) === barePath(b)) return true;
+  const left = token(a);
+  return left.length >= 4 && left === token(b);
+}
