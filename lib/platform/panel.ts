@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+
+/** Firefox's own; WXT's types know Chrome's calls only. */
+interface WithSidebar {
+  readonly sidebarAction: { toggle(): Promise<void> };
+}
+
+/**
+ * The toolbar button opens the panel. Chrome does it by itself once told; Firefox wants the call inside the click, with nothing
+ * awaited before it.
+ */
+export function openPanelOnClick(): void {
+  if (import.meta.env.FIREFOX) {
+    browser.action.onClicked.addListener(
+      () => void (browser as unknown as WithSidebar).sidebarAction.toggle(),
+    );
+  } else {
+    browser.sidePanel
+      .setPanelBehavior({ openPanelOnActionClick: true })
+      .catch((error: unknown) => console.error('siyaq: panel', error));
+  }
+}
