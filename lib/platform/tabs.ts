@@ -61,12 +61,12 @@ export async function openUrl(url: string): Promise<void> {
 
 /** Opens a page of the extension, or brings the one that is open to the front. */
 export async function openExtensionPage(page: 'library' | 'options' | 'welcome', hash = ''): Promise<void> {
-  if (page === 'options' && hash === '') return void (await browser.runtime.openOptionsPage());
+  if (page === 'options' && hash === '') return browser.runtime.openOptionsPage();
   const address = `${browser.runtime.getURL('/')}${page}.html`;
   const [open] = await browser.tabs.query({ url: `${address}*` }).catch(() => []);
   const url = hash === '' ? address : `${address}#${hash}`;
-  if (open?.id === undefined) return void (await browser.tabs.create({ url }));
-  await browser.tabs.update(open.id, hash === '' ? { active: true } : { active: true, url });
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, hash === '' ? { active: true } : { active: true, url });
 }
 
 export function onTabClosed(listener: (tabId: number) => void): void {

@@ -30,28 +30,24 @@ const OPENERS = phrases(
 );
 const MAX_WORDS = 16;
 
+/** True for «نشر», «نشر في: …», «120 مشاهدة», «آخر تحديث …»: about the publication, not of the story. */
+export function isPublishLine(text: string): boolean {
+  if (text.length > 160) return false;
+  const words = keyWords(text);
+  if (words.length === 1 && /^(?:نشر|نشرت|مشاهده|مشاهدات|قراءه|طباعه|حجم|الخط)$/u.test(words[0]!))
+    return true;
+  if (words.length <= 3 && /^\d+$/u.test(words[0] ?? '') && COUNTED.test(words[1] ?? '')) return true;
+  const size = startsWithPhrase(words, OPENERS);
+  // «نشر في الصحيفة أن…» is a sentence: dates and counts have digits, or the line ends with its label.
+  if (size === 0 || words.length > MAX_WORDS) return false;
+  return words.length === size || /\p{Nd}/u.test(text) || /[:：]/u.test(text.slice(0, 24));
+}
+
+const COUNTED = /^(?:مشاهد|زياره|زيارات|قراء|تعليق|دقائق|دقيقه|min|views)/u;
+
 /** Lines about the publication itself: when, how often read, how long to read. «نشر» alone is such a line too. */
 export const publishLine: BlockRule = {
   id: 'publish-line',
   title: 'a line about the publication',
-  drop: (blocks) =>
-    indexesWhere(blocks, ({ text }) => {
-      if (text.length > 160) return false;
-      const words = keyWords(text);
-      if (words.length === 1 && /^(?:نشر|نشرت|مشاهده|مشاهدات|قراءه|طباعه|حجم|الخط)$/u.test(words[0]!))
-        return true;
-      if (
-        words.length <= 3 &&
-        /^\d+$/u.test(words[0] ?? '') &&
-        /^(?:مشاهد|زياره|زيارات|قراء|تعليق|دقائق|دقيقه|min|views)/u.test(words[1] ?? '')
-      )
-        return true;
-      const size = startsWithPhrase(words, OPENERS);
-      // «نشر في الصحيفة أن…» is a sentence: dates and counts have digits, or the line ends with its label.
-      return (
-        size > 0 &&
-        words.length <= MAX_WORDS &&
-        (words.length === size || /\p{Nd}/u.test(text) || /[:：]/u.test(text.slice(0, 24)))
-      );
-    }),
+  drop: (blocks) => indexesWhere(blocks, ({ text }) => isPublishLine(text)),
 };
