@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from './schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 const hosts = z.array(z.string().check(z.maxLength(253))).check(z.maxLength(2_000));
