@@ -6,6 +6,7 @@ import { anchorMap, type AnchorMap } from './anchor.ts';
 import { readBody } from './body.ts';
 import { decide } from './decide.ts';
 import { readLinks } from './links.ts';
+import { aroundHeadline } from './metadata/around.ts';
 import { readByline } from './metadata/byline.ts';
 import { headIsStale, readCanonical } from './metadata/canonical.ts';
 import { readDates } from './metadata/dates.ts';
@@ -46,20 +47,23 @@ export function extract(document: Document, url: URL): ExtractResult {
   const edges = [...body.blocks.slice(0, EDGE_LINES), ...body.blocks.slice(-EDGE_LINES)].map(
     (block) => block.text,
   );
-  const byline = readByline(page, edges);
+  const near = aroundHeadline(page, title);
+  const byline = readByline(page, edges, near);
   const tags = readTags(page);
   const section = readSection(page);
+  const outlet = readOutlet(page, title, near);
   const { kept, removed } = cleanBlocks(body.blocks, {
     titleKeys: titleKeys(page, title),
-    labels: new Set([...siteNames(page), ...tags, ...(section === undefined ? [] : [section])].map(plainKey)),
+    labels: new Set(
+      [...siteNames(page), ...tags, ...[section, outlet].flatMap((name) => name ?? [])].map(plainKey),
+    ),
     ...(byline !== undefined && { byline }),
   });
   const decision = decide({ page, title, blocks: kept, all: body.blocks, removed });
   if (!decision.ok) return decision;
   const blocks = capBlocks(kept);
   const text = articleText(blocks);
-  const { published, modified } = readDates(page);
-  const outlet = readOutlet(page, title);
+  const { published, modified } = readDates(page, near);
   const canonicalUrl = readCanonical(page);
   const lead = readLead(page, title, text);
   const address = new URL(url);

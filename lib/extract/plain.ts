@@ -4,6 +4,7 @@ import { EXTRACTOR_VERSION } from '../model/version.ts';
 import { detectLanguage } from '../text/language.ts';
 import { seenDates } from './arabic-date.ts';
 import { cleanText } from './clean.ts';
+import { isSectionWord, outletLine } from './metadata/outlet-line.ts';
 import { OUTLETS } from './outlets.ts';
 import { readLines } from './plain-lines.ts';
 import { cleanBlocks, type Removed } from './rules/index.ts';
@@ -97,42 +98,12 @@ function pickTitle(head: readonly string[]): string {
   return best;
 }
 
-const KNOWN: ReadonlyMap<string, string> = new Map(OUTLETS.map(({ name }) => [plainKey(name), name]));
-/** Nouns that open an outlet's name, folded. */
-const KINDS = new Set(['صحيفه', 'جريده', 'موقع', 'وكاله', 'قناه', 'شبكه', 'بوابه', 'مجله', 'يوميه']);
-/** Single words that are sections, not outlets; folded. */
-const SECTIONS = new Set([
-  'سياسه', 'السياسه', 'اقتصاد', 'الاقتصاد', 'رياضه', 'الرياضه', 'ثقافه', 'الثقافه', 'مجتمع', 'المجتمع', 'اخبار', 'الاخبار', 'العالم', 'محليات', 'وطنيه', 'حوادث', 'صحه', 'الصحه', 'علوم', 'تكنولوجيا',
-  'راي', 'الراي', 'مقالات', 'تقارير', 'فن', 'فنون', 'منوعات', 'دولي', 'عربي', 'الرئيسيه', 'المغرب', 'الجزاير', 'تونس', 'ليبيا', 'مصر', 'السودان', 'موريتانيا', 'السعوديه', 'الامارات', 'قطر', 'الكويت',
-  'البحرين', 'عمان', 'اليمن', 'العراق', 'الاردن', 'لبنان', 'سوريا', 'فلسطين', 'عاجل',
-]); // prettier-ignore
-
-/** A line of the head that names the outlet: a known one, one with its kind («صحيفة …», «… نيوز»), or the lone word after «نشر». */
+const KNOWN: ReadonlySet<string> = new Set(OUTLETS.map(({ name }) => plainKey(name)));
+/** A line of the head that names the outlet: a known one, else one that says so itself. */
 function pickOutlet(head: readonly string[], title: string): string | undefined {
-  const labels = head.filter((line) => line !== title && keyWords(line).length <= 4 && !isLoneDate(line));
-  for (const line of labels) {
-    const words = keyWords(line);
-    const known = KNOWN.get(words.join(' '));
-    if (known !== undefined && !SECTIONS.has(words.join(' '))) return line;
-    if (
-      words.length >= 2 &&
-      (KINDS.has(words[0]!) || /^(?:نيوز|برس|اونلاين|اون لاين|بوست)$/u.test(words.at(-1)!))
-    )
-      return line;
-  }
-  for (let i = 1; i < head.length; i += 1) {
-    const words = keyWords(head[i]!);
-    if (!isPublishLine(head[i - 1]!) || words.length === 0 || words.length > 2 || isLoneDate(head[i]!))
-      continue;
-    if (
-      head[i] !== title &&
-      !/[\d:：]/u.test(head[i]!) &&
-      !SECTIONS.has(words.join(' ')) &&
-      words[0]!.startsWith('ال')
-    )
-      return head[i];
-  }
-  return undefined;
+  const lines = head.filter((line) => line !== title);
+  const known = lines.find((line) => KNOWN.has(plainKey(line)) && !isSectionWord(plainKey(line)));
+  return known ?? outletLine(lines);
 }
 
 /** «كتب: أحمد علي» in the head or as one of the last lines. A colon or a writer's word is needed: a bare name may be anything. */

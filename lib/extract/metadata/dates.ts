@@ -3,6 +3,7 @@ import { matchKey } from '../../text/fold.ts';
 import { iso, seenDates } from '../arabic-date.ts';
 import { cleanValue } from '../clean.ts';
 import { firstMeta, type PageFacts } from '../page.ts';
+import type { NearText } from './around.ts';
 
 export interface PageDates {
   readonly published?: PageDate;
@@ -32,8 +33,8 @@ const MODIFIED_META = [
  * Publication and change date: JSON-LD, meta, microdata, `time`, then the visible Arabic date near the headline.
  * A machine date that is one day off the visible one beside the headline gives way to it (false `Z` on local time).
  */
-export function readDates(page: PageFacts): PageDates {
-  const seen = readVisible(page);
+export function readDates(page: PageFacts, near: readonly NearText[]): PageDates {
+  const seen = readVisible(near);
   const published = machine(page, 'published') ?? timeElement(page) ?? seen.published;
   const modified = machine(page, 'modified') ?? seen.modified;
   return {
@@ -123,9 +124,6 @@ function isInsideCard(element: Element): boolean {
   );
 }
 
-/** How many text nodes before and after the headline are looked at, and how long one may be. */
-const BEFORE = 12;
-const AFTER = 30;
 const NODE_CHARS = 140;
 
 const UPDATED = /تحديث|تعديل|updated|modified/iu;
@@ -135,12 +133,10 @@ const CLOCK = /header|topbar|top-bar|clock|today|current|masthead|navbar/iu;
  * The visible day nearest to the headline. A day in the site's header is the clock of the page, a day inside a link or
  * a card is another story's.
  */
-function readVisible(page: PageFacts): PageDates {
-  const nodes = aroundHeadline(page);
+function readVisible(near: readonly NearText[]): PageDates {
   let published: PageDate | undefined;
   let modified: PageDate | undefined;
-  for (const node of nodes) {
-    const text = cleanValue(node.data, NODE_CHARS * 2);
+  for (const { node, text } of near) {
     if (text.length > NODE_CHARS || text.length < 6 || !/\p{Nd}/u.test(text)) continue;
     const dates = seenDates(text);
     const day = dates.find(({ calendar }) => calendar === 'gregory') ?? dates[0];
@@ -174,42 +170,6 @@ function isClock(element: Element): boolean {
     if (at.localName === 'header' || CLOCK.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
   }
   return false;
-}
-
-/** Text nodes after the headline first (nearest first), then those before it (nearest first). */
-function aroundHeadline(page: PageFacts): Text[] {
-  const body = page.document.body;
-  const headline = page.document.querySelector('h1') === null ? null : dominant(page);
-  const walker = page.document.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */);
-  const usable = (node: Node): node is Text =>
-    (node as Text).data.trim() !== '' &&
-    !/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION)$/u.test(node.parentNode?.nodeName ?? '');
-  const before: Text[] = [];
-  const after: Text[] = [];
-  if (headline !== null) walker.currentNode = headline;
-  for (let node = walker.nextNode(); node !== null && after.length < AFTER; node = walker.nextNode()) {
-    if (usable(node)) after.push(node);
-  }
-  if (headline !== null) {
-    walker.currentNode = headline;
-    for (
-      let node = walker.previousNode();
-      node !== null && before.length < BEFORE;
-      node = walker.previousNode()
-    ) {
-      if (usable(node)) before.push(node);
-    }
-  }
-  return [...after, ...before];
-}
-
-/** The h1 of the story: the longest, because site names are short. */
-function dominant(page: PageFacts): Element | null {
-  let best: Element | null = null;
-  for (const h1 of page.document.getElementsByTagName('h1')) {
-    if (best === null || (h1.textContent ?? '').length > (best.textContent ?? '').length) best = h1;
-  }
-  return best;
 }
 
 /** One day between a zoned instant and the visible day: the visible one is what readers saw. Larger gaps stay with the machine. */

@@ -1,18 +1,36 @@
 import { cleanValue } from '../clean.ts';
 import type { PageFacts } from '../page.ts';
-import { keyWords } from '../words.ts';
-import { siteNames } from './site-names.ts';
+import { keyWords, plainKey } from '../words.ts';
+import type { NearText } from './around.ts';
+import { outletLine } from './outlet-line.ts';
+import { isAddress, siteNames } from './site-names.ts';
+
+const MAX_WORDS = 4;
 
 /**
- * The outlet as the page names it: og:site_name, publisher of the JSON-LD, application name; else the last part of
- * `document.title` when it is short. Never an address. Known hosts are named later, where the table is (outlets.ts).
+ * The outlet as the page names it: og:site_name, publisher (JSON-LD, microdata), application name; else what stands beside
+ * the headline in `document.title`; else a line near the headline. Never an address. Known hosts are named later, where
+ * the table is (outlets.ts).
  */
-export function readOutlet(page: PageFacts, title: string): string | undefined {
-  const named = siteNames(page)[0];
-  if (named !== undefined) return named;
-  const parts = cleanValue(page.document.title, 400).split(/\s+[-|–—]\s+|\s*\|\s*/u);
-  const last = parts.at(-1)?.trim() ?? '';
-  const words = keyWords(last).length;
-  if (parts.length < 2 || words === 0 || words > 4) return undefined;
-  return title !== '' && !title.includes(last) ? last : undefined;
+export function readOutlet(page: PageFacts, title: string, near: readonly NearText[]): string | undefined {
+  const named = siteNames(page)[0] ?? publisherElement(page) ?? besideTitle(page, title);
+  return named ?? outletLine(near.map(({ text }) => text));
+}
+
+function publisherElement(page: PageFacts): string | undefined {
+  const element = page.document.querySelector('[itemprop~="publisher"] [itemprop~="name"]');
+  const name = cleanValue(element?.getAttribute('content') ?? element?.textContent, 80);
+  return name === '' || isAddress(name) ? undefined : name;
+}
+
+/** «خبر | موقع», «موقع - خبر»: the short part that is left when the headline is taken out. */
+function besideTitle(page: PageFacts, title: string): string | undefined {
+  const key = plainKey(title);
+  if (page.stale || key === '') return undefined;
+  const parts = cleanValue(page.document.title, 400)
+    .split(/\s+[-|–—:•·]\s+|\s*\|\s*/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !key.includes(plainKey(part)));
+  const short = parts.filter((part) => keyWords(part).length <= MAX_WORDS && !isAddress(part));
+  return parts.length > 2 || short.length === 0 ? undefined : short.at(-1);
 }

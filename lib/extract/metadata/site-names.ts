@@ -25,18 +25,19 @@ export function siteNames(page: PageFacts): string[] {
   return named.filter((name): name is string => name !== undefined && name.length <= 80 && !isAddress(name));
 }
 
-/** True when the text is the site's own name, or contains or is contained in it whole. */
+/** Words that may stand around the site's name in a text that still only names the site. */
+const AROUND = 3;
+
+/** True when the text is the site's own name, a part of it, or holds it whole with at most three more words. */
 export function isSiteName(page: PageFacts, text: string): boolean {
   const key = plainKey(text);
   if (key === '') return false;
   return [...siteNames(page), hostLabel(page.url)].some((name) => {
     const site = plainKey(name);
-    return (
-      site !== '' &&
-      (site === key ||
-        ` ${site} `.includes(` ${key} `) ||
-        (` ${key} `.includes(` ${site} `) && site.length > 3))
-    );
+    if (site === '') return false;
+    if (site === key || ` ${site} `.includes(` ${key} `)) return true;
+    const more = key.split(' ').length - site.split(' ').length;
+    return site.length > 3 && more <= AROUND && ` ${key} `.includes(` ${site} `);
   });
 }
 

@@ -32,7 +32,11 @@ export function readTags(page: PageFacts): string[] {
 /** The section: article:section, JSON-LD, else the last step of the breadcrumb before the headline. */
 export function readSection(page: PageFacts): string | undefined {
   if (!page.stale) {
-    const named = firstMeta(page, 'article:section') ?? page.jsonld.section;
+    const element = page.document.querySelector('[itemprop~="articleSection"]');
+    const named =
+      firstMeta(page, 'article:section', 'articlesection') ??
+      page.jsonld.section ??
+      (cleanValue(element?.textContent, 80) || undefined);
     if (named !== undefined && !/^(?:featured|uncategorized|غير مصنف|home|الرئيسية)$/iu.test(named))
       return named.slice(0, 80);
   }

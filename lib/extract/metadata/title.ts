@@ -5,7 +5,7 @@ import { commonWords, keyWords, plainKey } from '../words.ts';
 import { isSiteName } from './site-names.ts';
 
 /** Signs that part a headline from the site's name in `document.title` and og:title. */
-const SEPARATOR = /\s+[-|–—»:•·]\s+|\s*[|»]\s*/u;
+const SEPARATOR = /\s+[-|–—»:•·]\s+|\s*\|\s*/u;
 
 /**
  * The headline: the h1 that shares most words with what the head calls the page; without a fitting h1 the head's own

@@ -1,0 +1,196 @@
+import { Dexie, liveQuery, type Table } from 'dexie';
+import type { ArticleRecord, LibraryPage, LibraryQuery, LibraryRow } from '../model/record.ts';
+import type { ErrorCode, Result } from '../model/result.ts';
+import { SiyaqDatabase } from './db.ts';
+import { attempt, codeOf, notFound } from './errors.ts';
+import {
+  readCandidates,
+  readPage,
+  readRecord,
+  readRows,
+  readStories,
+  type Candidates,
+  type StoredStory,
+} from './read.ts';
+import { openSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts';
+import { dropArticles, putBriefed, tables, touch, type Briefed, type SaveOutcome } from './write.ts';
+
+export type { Briefed, Candidates, SaveOutcome, Snapshot, StoredStory };
+export type Stop = () => void;
+
+export interface Health {
+  readonly articles: number;
+  readonly saved: number;
+  /** 0 when the browser does not say. */
+  readonly usedBytes: number;
+  readonly persistent: boolean;
+}
+
+/** The library on disk. Every operation answers with a value; nothing throws but the iterator of `exportRecords`. */
+export interface Store {
+  saveBriefed(briefed: Briefed): Promise<Result<{ readonly key: string; readonly outcome: SaveOutcome }>>;
+  record(key: string): Promise<Result<ArticleRecord | undefined>>;
+  rows(keys: readonly string[]): Promise<Result<readonly LibraryRow[]>>;
+  query(query: LibraryQuery): Promise<Result<LibraryPage>>;
+  setSaved(keys: readonly string[], saved: boolean, now: string): Promise<Result<void>>;
+  setDismissed(key: string, item: string, dismissed: boolean): Promise<Result<void>>;
+  /** Deletes; the snapshot brings everything back, index included. */
+  remove(keys: readonly string[]): Promise<Result<Snapshot>>;
+  restore(snapshot: Snapshot): Promise<Result<void>>;
+  /** Deletes unsaved articles last seen before the instant; answers how many. */
+  expire(before: string): Promise<Result<number>>;
+  removeEverything(): Promise<Result<void>>;
+  health(): Promise<Result<Health>>;
+  /** Keys whose brief was made by an older engine, at most `limit`. */
+  staleKeys(engineVersion: number, limit: number): Promise<Result<readonly string[]>>;
+  /** Stories that share candidate keys, rarest and most first. */
+  candidates(keys: readonly string[], limit?: number): Promise<Result<Candidates>>;
+  /** Features and rows of all articles, or of the given ones. */
+  stories(keys: readonly string[] | 'all'): Promise<Result<readonly StoredStory[]>>;
+  /** Records in chunks, newest first for `all`. Deleted meanwhile: left out. Throws when the database fails. */
+  exportRecords(keys: readonly string[] | 'all', chunk?: number): AsyncIterable<readonly ArticleRecord[]>;
+  /** Watchers call at once and after each change, also of another page or the background. */
+  watchRecord(key: string, listener: (record: ArticleRecord | undefined) => void, onError?: OnError): Stop;
+  watchQuery(query: LibraryQuery, listener: (page: LibraryPage) => void, onError?: OnError): Stop;
+  watchCandidates(keys: readonly string[], listener: (found: Candidates) => void, onError?: OnError): Stop;
+  /** `versionchange`: another page opens a newer database, this one is closed. `blocked`: an older page is still open. */
+  on(event: 'versionchange' | 'blocked', listener: () => void): Stop;
+  close(): void;
+}
+
+export type OnError = (code: ErrorCode) => void;
+
+/** Opens lazily: nothing is read until the first operation. */
+export function openStore(name = 'siyaq'): Store {
+  const db = new SiyaqDatabase(name);
+  return { ...writing(db), ...reading(db), ...watching(db), ...lifeCycle(db) };
+}
+
+function writing(db: SiyaqDatabase) {
+  const all: Table[] = tables(db);
+  const rw = <T>(task: () => Promise<T>): Promise<Result<T>> =>
+    attempt(() => db.transaction('rw', all, task));
+  return {
+    saveBriefed: (briefed: Briefed) =>
+      rw(async () => ({ key: briefed.brief.key, outcome: await putBriefed(db, briefed) })),
+    setSaved: (keys: readonly string[], saved: boolean, now: string) =>
+      rw(async () => {
+        for (const key of keys) {
+          const record = await readRecord(db, key);
+          if (record === undefined) throw notFound(key);
+          const { brief, savedAt: _old, ...entry } = record;
+          if (record.saved !== saved)
+            await touch(db, { ...entry, saved, ...(saved && { savedAt: now }) }, brief);
+        }
+      }),
+    setDismissed: (key: string, item: string, dismissed: boolean) =>
+      rw(async () => {
+        const entry = await db.articles.get(key);
+        if (entry === undefined) throw notFound(key);
+        const rest = entry.dismissed.filter((one) => one !== item);
+        await db.articles.put({ ...entry, dismissed: dismissed ? [...rest, item] : rest });
+      }),
+    remove: (keys: readonly string[]) =>
+      rw(async () => {
+        const snapshot = await takeSnapshot(db, keys);
+        await dropArticles(db, keys);
+        return snapshot;
+      }),
+    restore: (snapshot: Snapshot) => rw(() => openSnapshot(db, snapshot)),
+    expire: (before: string) =>
+      rw(async () => {
+        const old = await db.rows
+          .where('[kept+seen]')
+          .between([0, Dexie.minKey], [0, before], true, false)
+          .primaryKeys();
+        await dropArticles(db, old);
+        return old.length;
+      }),
+    removeEverything: () =>
+      attempt(() =>
+        db.transaction('rw', [...all, db.meta], async () => {
+          await Promise.all([...all, db.meta].map((table) => table.clear()));
+        }),
+      ),
+  };
+}
+
+function reading(db: SiyaqDatabase) {
+  const r = <T>(task: () => Promise<T>): Promise<Result<T>> =>
+    attempt(() => db.transaction('r', tables(db), task));
+  return {
+    record: (key: string) => r(() => readRecord(db, key)),
+    rows: (keys: readonly string[]) => r(() => readRows(db, keys)),
+    query: (query: LibraryQuery) => r(() => readPage(db, query)),
+    staleKeys: (engineVersion: number, limit: number) =>
+      r(() => db.briefs.where('engine').below(engineVersion).limit(limit).primaryKeys()),
+    candidates: (keys: readonly string[], limit = 200) => r(() => readCandidates(db, keys, limit)),
+    stories: (keys: readonly string[] | 'all') =>
+      r(async () => readStories(db, keys === 'all' ? await db.features.toCollection().primaryKeys() : keys)),
+    exportRecords: (keys: readonly string[] | 'all', chunk = 100) => exportRecords(db, keys, chunk),
+    health: () => attempt(() => health(db)),
+  };
+}
+
+async function* exportRecords(
+  db: SiyaqDatabase,
+  keys: readonly string[] | 'all',
+  chunk: number,
+): AsyncGenerator<readonly ArticleRecord[]> {
+  const wanted = keys === 'all' ? (await db.rows.orderBy('seen').primaryKeys()).reverse() : keys;
+  for (let at = 0; at < wanted.length; at += chunk) {
+    const some = wanted.slice(at, at + chunk);
+    const records = await db.transaction('r', tables(db), () =>
+      Promise.all(some.map((key) => readRecord(db, key))),
+    );
+    yield records.filter((record) => record !== undefined);
+  }
+}
+
+async function health(db: SiyaqDatabase): Promise<Health> {
+  const [articles, saved] = await Promise.all([
+    db.rows.count(),
+    db.rows.where('[kept+seen]').between([1, Dexie.minKey], [1, Dexie.maxKey]).count(),
+  ]);
+  const storage = globalThis.navigator?.storage as StorageManager | undefined;
+  const estimate = await storage?.estimate?.().catch(() => undefined);
+  const persistent = (await storage?.persisted?.().catch(() => false)) ?? false;
+  return { articles, saved, usedBytes: estimate?.usage ?? 0, persistent };
+}
+
+function watch<T>(task: () => Promise<T>, listener: (value: T) => void, onError?: OnError): Stop {
+  const subscription = liveQuery(task).subscribe({
+    next: listener,
+    error: (error: unknown) => onError?.(codeOf(error)),
+  });
+  return () => subscription.unsubscribe();
+}
+
+function watching(db: SiyaqDatabase) {
+  return {
+    watchRecord: (key: string, listener: (record: ArticleRecord | undefined) => void, onError?: OnError) =>
+      watch(() => readRecord(db, key), listener, onError),
+    watchQuery: (query: LibraryQuery, listener: (page: LibraryPage) => void, onError?: OnError) =>
+      watch(() => db.transaction('r', tables(db), () => readPage(db, query)), listener, onError),
+    watchCandidates: (keys: readonly string[], listener: (found: Candidates) => void, onError?: OnError) =>
+      watch(() => db.transaction('r', tables(db), () => readCandidates(db, keys, 200)), listener, onError),
+  };
+}
+
+function lifeCycle(db: SiyaqDatabase) {
+  return {
+    on(event: 'versionchange' | 'blocked', listener: () => void): Stop {
+      if (event === 'blocked') {
+        db.on('blocked', listener);
+        return () => db.on('blocked').unsubscribe(listener);
+      }
+      const close = (): void => {
+        db.close();
+        listener();
+      };
+      db.on('versionchange', close);
+      return () => db.on('versionchange').unsubscribe(close);
+    },
+    close: () => db.close(),
+  };
+}

@@ -1,0 +1,43 @@
+import type { ArticleEntry, BriefEntry, FeaturesEntry, SiyaqDatabase } from './db.ts';
+import { putDerived } from './write.ts';
+
+/** Deleted articles, whole, to be brought back while the page is open. */
+export interface Snapshot {
+  readonly articles: readonly ArticleEntry[];
+  readonly briefs: readonly BriefEntry[];
+  readonly features: readonly FeaturesEntry[];
+}
+
+export async function takeSnapshot(db: SiyaqDatabase, keys: readonly string[]): Promise<Snapshot> {
+  const wanted = [...keys];
+  const [articles, briefs, features] = await Promise.all([
+    db.articles.bulkGet(wanted),
+    db.briefs.bulkGet(wanted),
+    db.features.bulkGet(wanted),
+  ]);
+  const there = <T>(list: readonly (T | undefined)[]): T[] => list.filter((one) => one !== undefined);
+  return { articles: there(articles), briefs: there(briefs), features: there(features) };
+}
+
+/** Brings a snapshot back. An article read again meanwhile stays as it is, but what was saved is saved again. */
+export async function openSnapshot(db: SiyaqDatabase, snapshot: Snapshot): Promise<void> {
+  const briefs = new Map(snapshot.briefs.map((entry) => [entry.key, entry.brief]));
+  const features = new Map(snapshot.features.map((entry) => [entry.key, entry.features]));
+  for (const entry of snapshot.articles) {
+    const brief = briefs.get(entry.key);
+    const story = features.get(entry.key);
+    if (brief === undefined || story === undefined) continue;
+    const newer = await db.articles.get(entry.key);
+    if (newer === undefined) await putDerived(db, entry, brief, story);
+    else if (entry.saved && !newer.saved) {
+      const current = await db.briefs.get(entry.key);
+      const again = { ...newer, saved: true, ...(entry.savedAt !== undefined && { savedAt: entry.savedAt }) };
+      await putDerived(
+        db,
+        again,
+        current?.brief ?? brief,
+        (await db.features.get(entry.key))?.features ?? story,
+      );
+    }
+  }
+}
