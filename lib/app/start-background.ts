@@ -1,0 +1,68 @@
+import { route } from '../messaging/router.ts';
+import { setBadge } from '../platform/badge.ts';
+import { openPanelOnClick } from '../platform/panel.ts';
+import { onInstalled, onMessage, onStartup, self } from '../platform/runtime.ts';
+import {
+  allowedOnce,
+  allowOnce,
+  clearTab,
+  forgetTab,
+  setTabEntry,
+  tabEntries,
+  tabEntry,
+  takeFromBudget,
+} from '../platform/session.ts';
+import { closeStorageToPages, readSettings } from '../platform/settings.ts';
+import { askPage, onTabClosed, openExtensionPage } from '../platform/tabs.ts';
+import { openStore } from '../store/index.ts';
+import { contentHandlers, uiHandlers, type BackgroundParts } from './background.ts';
+import { expireOld } from './retention.ts';
+
+const MESSAGES_A_MINUTE = 60;
+const MINUTE = 60_000;
+/** Old briefs are looked for at most this often. */
+const EXPIRY_EVERY = 6 * 60 * MINUTE;
+
+/** Joins the browser to the use cases. Registers every listener synchronously. */
+export function startBackground(): void {
+  const store = openStore();
+  let expiredAt = 0;
+  const expire = (): void => {
+    const now = new Date();
+    if (now.getTime() - expiredAt < EXPIRY_EVERY) return;
+    expiredAt = now.getTime();
+    void readSettings().then((settings) => expireOld(store, settings, now));
+  };
+  const parts: BackgroundParts = {
+    store,
+    now: () => new Date().toISOString(),
+    settings: readSettings,
+    entries: { get: tabEntry, all: tabEntries, set: setTabEntry, clear: clearTab },
+    allowance: { get: allowedOnce, set: allowOnce },
+    badge: setBadge,
+    page: {
+      address: async (tabId) => {
+        const status = await askPage(tabId, 'page/ping', null);
+        return status.ok ? status.value.url : undefined;
+      },
+      read: (tabId) => askPage(tabId, 'article/read', null),
+    },
+    afterRecord: expire,
+  };
+  const routing = {
+    self: self(),
+    content: contentHandlers(parts),
+    ui: uiHandlers(parts),
+    budget: {
+      take: (tabId: number) => takeFromBudget(tabId, Math.floor(Date.now() / MINUTE), MESSAGES_A_MINUTE),
+    },
+  };
+  onMessage((message, sender) => route(routing, message, sender));
+  onTabClosed((tabId) => void forgetTab(tabId));
+  onInstalled((reason) => {
+    if (reason === 'install') void openExtensionPage('welcome');
+  });
+  onStartup(expire);
+  openPanelOnClick();
+  closeStorageToPages().catch((error: unknown) => console.error('siyaq: storage', error));
+}
