@@ -20,7 +20,11 @@ export function analyse(input: AnalyseInput, corrections?: EntityCorrections): A
     return { ...EMPTY, id: input.id, language, sentences: doc.sentences };
   const found = findNumbers(doc);
   const timing = findTimes(doc);
-  const { numbers, money, times } = arbitrate({ numbers: found, money: findMoney(doc, found), times: timing.times });
+  const { numbers, money, times } = arbitrate({
+    numbers: found,
+    money: findMoney(doc, found),
+    times: timing.times,
+  });
   const { reference } = timing;
   const { entities, roles } = findEntities(doc, times, corrections);
   const findings = { entities, roles, times, numbers, money, ...(reference && { reference }) };
