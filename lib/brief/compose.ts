@@ -37,9 +37,9 @@ export function composeBrief(
 }
 
 function readingMinutes({ blocks }: ArticleDraft): number {
-  let words = 0;
-  for (const { text } of blocks) for (const part of text.split(/\s+/u)) if (part !== '') words += 1;
-  return Math.max(1, Math.round(words / READING_SPEED));
+  let count = 0;
+  for (const { text } of blocks) for (const part of text.split(/\s+/u)) if (part !== '') count += 1;
+  return Math.max(1, Math.round(count / READING_SPEED));
 }
 
 /** One entry a key, heaviest first: main section before background, then by number of mentions, then by place in the text. */
