@@ -1,8 +1,13 @@
 import { briefArticle } from '../brief/brief-article.ts';
 import type { ArticleDraft } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
+import { featuresOf } from '../related/index.ts';
+import { openMemoryIndex, type MemoryIndex } from '../related/memory-index.ts';
+import type { Story } from '../related/types.ts';
 import { Fault } from './fault.ts';
-import { optionalField, textField } from './jsonl.ts';
+import { readLines } from './input.ts';
+import { answerLine, optionalField, textField } from './jsonl.ts';
+import { progress, writeLine } from './output.ts';
 
 /** One story of a library file, with its brief. */
 export interface LibraryStory {
@@ -67,4 +72,59 @@ function isObject(value: unknown): value is Record<string, unknown> {
 export function checkFresh(seen: Set<string>, id: string): void {
   if (seen.has(id)) throw new Fault(`the id «${id}» stands twice`);
   seen.add(id);
+}
+
+/** A library file in memory: its stories by id, and the index over them. */
+export interface Library {
+  readonly stories: ReadonlyMap<string, Story>;
+  readonly index: MemoryIndex;
+  /** False when a line could not be read; each such line has been answered on stdout. */
+  readonly good: boolean;
+}
+
+/** Reads and analyses a whole library file. Texts and briefs are not kept: some kilobytes a story stay in memory. */
+export async function readLibrary(file: string): Promise<Library> {
+  const shown = progress('library');
+  const stories = new Map<string, Story>();
+  const index = openMemoryIndex();
+  let good = true;
+  const seen = new Set<string>();
+  for await (const { number, text } of readLines(file)) {
+    const answer = answerLine(number, text, (record) => {
+      const story = storyOf(libraryStory(record));
+      checkFresh(seen, story.key);
+      stories.set(story.key, story);
+      index.add(story);
+      return undefined;
+    });
+    if (answer.bad) {
+      good = false;
+      await writeLine(answer.json);
+    }
+    shown.tick();
+  }
+  shown.end();
+  return { stories, index, good };
+}
+
+/** A library story as relatedness sees it; its key is its id in the file. */
+export function storyOf({ id, article, brief }: LibraryStory): Story {
+  const names = (list: Brief['people']): string[] => list.slice(0, 4).map(({ name }) => name);
+  return {
+    key: id,
+    features: featuresOf({ article, brief }),
+    row: {
+      key: id,
+      url: article.url,
+      title: brief.title,
+      ...(brief.outlet !== undefined && { outlet: brief.outlet }),
+      ...(brief.published !== undefined && { published: brief.published }),
+      retrievedAt: brief.provenance.retrievedAt,
+      saved: false,
+      readingMinutes: brief.readingMinutes,
+      people: names(brief.people),
+      organisations: names(brief.organisations),
+      places: names(brief.places),
+    },
+  };
 }

@@ -1,3 +1,5 @@
+import type { LibraryRow } from '../model/record.ts';
+
 /** Raised by one when the same article would give other features; stored ones are then made again. */
 export const FEATURES_VERSION = 1;
 
@@ -48,6 +50,21 @@ export interface StoryFeatures {
   readonly agency?: string;
   /** MinHash of word trigrams, 16 bits each. Empty for very short texts. */
   readonly minhash: readonly number[];
-  /** Keys for candidate look-up: entities, pairs, signature terms, signature bands for copies. */
+  /** Keys for candidate look-up: entities, pairs, signature terms. */
   readonly keys: readonly string[];
+}
+
+/** A stored article as relatedness sees it: no text. */
+export interface Story {
+  readonly key: string;
+  readonly features: StoryFeatures;
+  readonly row: LibraryRow;
+}
+
+/** Stories that share keys with an open one, and how common its keys are in the whole library. */
+export interface CandidateStories {
+  readonly stories: readonly Story[];
+  readonly documents: number;
+  /** Number of stored articles that hold a key; only the keys of the open story. */
+  readonly frequency: ReadonlyMap<string, number>;
 }

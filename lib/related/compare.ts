@@ -1,0 +1,204 @@
+import { isCountry, pairKey, rootOf } from './features/pairs.ts';
+import { pairIndexKey, termIndexKey } from './features/keys.ts';
+import { likeness } from './features/minhash.ts';
+import type { Rarity } from './rarity.ts';
+import type { Actor, StoryFeatures } from './types.ts';
+import { BACKGROUND_PAIR, DECAY, PAIR_END, SCORE, THROUGH_PARENT } from './weights.ts';
+
+export interface SharedActor {
+  readonly actor: Actor;
+  /** What it adds: its weight in both stories × its rarity. */
+  readonly value: number;
+  readonly rarity: number;
+}
+
+export interface SharedPair {
+  /** Ends as the open story orders them. */
+  readonly a: string;
+  readonly b: string;
+  readonly theme: string;
+  readonly value: number;
+  /** Main in the open story, in the other one. */
+  readonly main: boolean;
+  readonly otherMain: boolean;
+}
+
+/** What two stories have in common, everything a relation or a reason may rest on. */
+export interface Evidence {
+  /** Best first. */
+  readonly actors: readonly SharedActor[];
+  /** 0 to 1. */
+  readonly actorShare: number;
+  readonly pairs: readonly SharedPair[];
+  /** Shared signature terms, best first. */
+  readonly terms: readonly string[];
+  /** Share of the open story's signature that the other has, by weight and rarity; 0 to 1. */
+  readonly termShare: number;
+  readonly titleShare: number;
+  readonly themes: readonly string[];
+  readonly money: readonly string[];
+  readonly days: readonly string[];
+  /** Estimated Jaccard of word trigrams. */
+  readonly likeness: number;
+  /** Days from the open story to the other, negative for earlier ones; undefined when a date is not known. */
+  readonly gap: number | undefined;
+  readonly score: number;
+}
+
+/** Compares the open story with one of the library. Cost: linear in their features, no text is read. */
+export function compare(open: StoryFeatures, other: StoryFeatures, rarity: Rarity): Evidence {
+  const mine = expanded(open.actors);
+  const theirs = expanded(other.actors);
+  const actors = sharedActors(mine, theirs, rarity);
+  const actorShare = 1 - Math.exp(-actors.reduce((sum, { value }) => sum + value, 0));
+  const pairs = sharedPairs(open, other, mine, theirs, rarity);
+  const { terms, termShare } = sharedTerms(open, other, rarity);
+  const titleShare = titleOverlap(open.title, other.title, rarity);
+  const common = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((one) => b.includes(one));
+  const themes = common(open.themes, other.themes);
+  const money = common(open.money, other.money);
+  const days = common(open.days, other.days);
+  const gap = daysBetween(open.published, other.published);
+  const content =
+    SCORE.terms * termShare +
+    SCORE.title * titleShare +
+    SCORE.actors * actorShare +
+    SCORE.pair * Math.max(0, ...pairs.map(({ value }) => value)) +
+    (themes.length > 0 ? SCORE.theme : 0) +
+    (money.length > 0 ? SCORE.money : 0) +
+    (days.length > 0 ? SCORE.day : 0);
+  return {
+    actors, actorShare, pairs, terms, termShare, titleShare, themes, money, days, gap,
+    likeness: likeness(open.minhash, other.minhash),
+    score: content * decay(gap),
+  }; // prettier-ignore
+}
+
+interface Standing {
+  readonly actor: Actor;
+  readonly weight: number;
+  readonly direct: boolean;
+}
+
+/** Actors by key, and the bodies they belong to with less weight. */
+function expanded(actors: readonly Actor[]): Map<string, Standing> {
+  const out = new Map<string, Standing>();
+  for (const actor of actors) out.set(actor.key, { actor, weight: actor.weight, direct: true });
+  for (const actor of actors) {
+    const root = rootOf(actor);
+    const weight = actor.weight * THROUGH_PARENT;
+    const known = out.get(root);
+    if (known === undefined || known.weight < weight)
+      out.set(root, { actor: known?.actor ?? actor, weight, direct: known?.direct ?? false });
+  }
+  return out;
+}
+
+function sharedActors(
+  mine: ReadonlyMap<string, Standing>,
+  theirs: ReadonlyMap<string, Standing>,
+  rarity: Rarity,
+): SharedActor[] {
+  const out: SharedActor[] = [];
+  const bodies = new Set<string>();
+  for (const [key, { actor, weight, direct }] of mine) {
+    const other = theirs.get(key);
+    if (other === undefined) continue;
+    const rare = rarity(key);
+    // An actor found through its body is shown as the body, by the name the other story has for it when it has one.
+    const shown = direct ? actor : other.actor;
+    out.push({
+      actor: shown.key === key ? shown : { ...shown, key },
+      rarity: rare,
+      value: Math.sqrt(weight * other.weight) * rare,
+    });
+    if (direct && actor.parent !== undefined) bodies.add(actor.parent);
+  }
+  // The office is shared: its body adds nothing to it.
+  return out.filter(({ actor }) => !bodies.has(actor.key)).sort((a, b) => b.value - a.value);
+}
+
+function sharedPairs(
+  open: StoryFeatures,
+  other: StoryFeatures,
+  mine: ReadonlyMap<string, Standing>,
+  theirs: ReadonlyMap<string, Standing>,
+  rarity: Rarity,
+): SharedPair[] {
+  const held = new Map(other.threads.map((thread) => [pairKey(thread.a, thread.b), thread]));
+  const out = new Map<string, SharedPair>();
+  const add = (a: string, b: string, theme: string, main: boolean, otherMain: boolean): void => {
+    const key = pairKey(a, b);
+    if (out.has(key)) return;
+    const value = rarity(pairIndexKey(a, b)) * (main && otherMain ? 1 : BACKGROUND_PAIR);
+    out.set(key, { a, b, theme, main, otherMain, value });
+  };
+  for (const { a, b, theme, main } of open.threads) {
+    const same = held.get(pairKey(a, b));
+    if (same !== undefined) add(a, b, same.theme === theme ? theme : '', main, same.main);
+    else if (standsIn(theirs, a) && standsIn(theirs, b)) add(a, b, '', main, true);
+  }
+  for (const { a, b, main } of other.threads) {
+    if (main && standsIn(mine, a) && standsIn(mine, b)) add(a, b, '', true, true);
+  }
+  return [...out.values()].sort((x, y) => y.value - x.value);
+}
+
+function standsIn(story: ReadonlyMap<string, Standing>, key: string): boolean {
+  const standing = story.get(key);
+  return standing !== undefined && standing.actor.main && standing.weight >= PAIR_END;
+}
+
+function sharedTerms(
+  open: StoryFeatures,
+  other: StoryFeatures,
+  rarity: Rarity,
+): { terms: string[]; termShare: number } {
+  const theirs = new Map(other.terms);
+  let all = 0;
+  let both = 0;
+  const shared: { term: string; value: number }[] = [];
+  for (const [term, weight] of open.terms) {
+    const rare = rarity(termIndexKey(term));
+    all += weight * rare;
+    const their = theirs.get(term);
+    if (their === undefined) continue;
+    const value = Math.min(weight, their) * rare;
+    both += value;
+    shared.push({ term, value });
+  }
+  shared.sort((a, b) => b.value - a.value);
+  return { terms: shared.map(({ term }) => term), termShare: all === 0 ? 0 : both / all };
+}
+
+/** Shared stems of two headlines by rarity, stems in the same order twice; against the shorter headline. */
+function titleOverlap(a: readonly string[], b: readonly string[], rarity: Rarity): number {
+  const rare = (stem: string): number => rarity(termIndexKey(stem));
+  const shared = a.filter((stem) => b.includes(stem));
+  const sum = (list: readonly string[]): number => list.reduce((total, stem) => total + rare(stem), 0);
+  const least = Math.min(sum(a), sum(b));
+  if (shared.length < 2 || least === 0) return 0;
+  const pairs = bigrams(a).filter((pair) => bigrams(b).includes(pair)).length;
+  return Math.min(1, (sum(shared) / least) * (0.8 + 0.1 * Math.min(2, pairs)));
+}
+
+function bigrams(stems: readonly string[]): string[] {
+  return stems.slice(1).map((stem, i) => `${stems[i]!} ${stem}`);
+}
+
+/** Whole days from one ISO day to another. */
+export function daysBetween(from: string | undefined, to: string | undefined): number | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return Number.isNaN(days) ? undefined : Math.round(days);
+}
+
+function decay(gap: number | undefined): number {
+  if (gap === undefined) return DECAY.unknown;
+  return DECAY.floor + (1 - DECAY.floor) / (1 + Math.abs(gap) / DECAY.halving);
+}
+
+/** Countries are in half of all news: sharing one says nothing by itself. */
+export function tells({ actor }: SharedActor): boolean {
+  return !isCountry(actor.key);
+}

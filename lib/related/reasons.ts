@@ -1,0 +1,54 @@
+import type { RelatedReason, Relation } from '../model/related.ts';
+import { tells, type Evidence } from './compare.ts';
+import type { StoryFeatures } from './types.ts';
+
+const REASONS = 4;
+const NAMES = 3;
+const TERMS = 3;
+
+/** Why a row is shown, strongest first. `label` gives the display form of an actor key. */
+export function reasonsOf(
+  relation: Relation,
+  evidence: Evidence,
+  open: StoryFeatures,
+  other: StoryFeatures,
+  label: (key: string) => string,
+): RelatedReason[] {
+  const reasons: RelatedReason[] = [];
+  if (relation === 'copy') {
+    const agency = open.agency ?? other.agency;
+    reasons.push({ kind: 'copy', labels: [], ...(agency !== undefined && { agency }) });
+  }
+  const pair = evidence.pairs[0];
+  if (pair !== undefined) {
+    const labels = [label(pair.a), label(pair.b)];
+    reasons.push({ kind: 'thread', labels, ...(pair.theme !== '' && { theme: pair.theme }) });
+  }
+  const inPair = (key: string): boolean => pair !== undefined && (key === pair.a || key === pair.b);
+  const names = (type: string, also: (shared: Evidence['actors'][number]) => boolean): string[] =>
+    evidence.actors
+      .filter((shared) => shared.actor.type === type && !inPair(shared.actor.key) && also(shared))
+      .slice(0, NAMES)
+      .map(({ actor }) => label(actor.key));
+  const add = (kind: RelatedReason['kind'], labels: string[]): void => {
+    if (labels.length > 0) reasons.push({ kind, labels });
+  };
+  add(
+    'people',
+    names('person', () => true),
+  );
+  add(
+    'organisations',
+    names('organisation', () => true),
+  );
+  const [theme] = evidence.themes;
+  if (theme !== undefined && pair?.theme !== theme) reasons.push({ kind: 'theme', labels: [], theme });
+  add(
+    'terms',
+    evidence.terms.slice(0, TERMS).map((term) => open.words[term] ?? other.words[term] ?? term),
+  );
+  add('places', names('place', tells));
+  add('money', evidence.money.slice(0, 1));
+  add('date', evidence.days.slice(0, 1));
+  return reasons.slice(0, REASONS);
+}
