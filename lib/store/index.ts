@@ -66,10 +66,13 @@ export function openStore(name = 'siyaq'): Store {
   return { ...writing(db), ...reading(db), ...watching(db), ...lifeCycle(db) };
 }
 
+// Dexie keeps a transaction open over native awaits only when the function it is given is itself `async`: a plain arrow that
+// returns a promise commits too early. So every scope and every live query below is an async function.
+
 function writing(db: SiyaqDatabase) {
   const all: Table[] = tables(db);
   const rw = <T>(task: () => Promise<T>): Promise<Result<T>> =>
-    attempt(() => db.transaction('rw', all, task));
+    attempt(() => db.transaction('rw', all, async () => task()));
   return {
     saveBriefed: (briefed: Briefed) =>
       rw(async () => ({ key: briefed.brief.key, outcome: await putBriefed(db, briefed) })),
@@ -117,7 +120,7 @@ function writing(db: SiyaqDatabase) {
 
 function reading(db: SiyaqDatabase) {
   const r = <T>(task: () => Promise<T>): Promise<Result<T>> =>
-    attempt(() => db.transaction('r', tables(db), task));
+    attempt(() => db.transaction('r', tables(db), async () => task()));
   return {
     record: (key: string) => r(() => readRecord(db, key)),
     rows: (keys: readonly string[]) => r(() => readRows(db, keys)),
@@ -140,7 +143,7 @@ async function* exportRecords(
   const wanted = keys === 'all' ? (await db.rows.orderBy('seen').primaryKeys()).reverse() : keys;
   for (let at = 0; at < wanted.length; at += chunk) {
     const some = wanted.slice(at, at + chunk);
-    const records = await db.transaction('r', tables(db), () =>
+    const records = await db.transaction('r', tables(db), async () =>
       Promise.all(some.map((key) => readRecord(db, key))),
     );
     yield records.filter((record) => record !== undefined);
@@ -159,7 +162,7 @@ async function health(db: SiyaqDatabase): Promise<Health> {
 }
 
 function watch<T>(task: () => Promise<T>, listener: (value: T) => void, onError?: OnError): Stop {
-  const subscription = liveQuery(task).subscribe({
+  const subscription = liveQuery(async () => task()).subscribe({
     next: listener,
     error: (error: unknown) => onError?.(codeOf(error)),
   });
@@ -171,9 +174,9 @@ function watching(db: SiyaqDatabase) {
     watchRecord: (key: string, listener: (record: ArticleRecord | undefined) => void, onError?: OnError) =>
       watch(() => readRecord(db, key), listener, onError),
     watchQuery: (query: LibraryQuery, listener: (page: LibraryPage) => void, onError?: OnError) =>
-      watch(() => db.transaction('r', tables(db), () => readPage(db, query)), listener, onError),
+      watch(() => db.transaction('r', tables(db), async () => readPage(db, query)), listener, onError),
     watchCandidates: (keys: readonly string[], listener: (found: Candidates) => void, onError?: OnError) =>
-      watch(() => db.transaction('r', tables(db), () => readCandidates(db, keys, 200)), listener, onError),
+      watch(() => db.transaction('r', tables(db), async () => readCandidates(db, keys, 200)), listener, onError),
   };
 }
 

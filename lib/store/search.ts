@@ -52,6 +52,8 @@ export async function searchNumbers(db: SiyaqDatabase, text: string): Promise<Se
     if (lists.length === 0) continue;
     const hits = new Set<number>();
     for (const list of lists) for (const n of list) if (found === undefined || found.has(n)) hits.add(n);
+    // «في» may be the beginning of «فيضانات»; when nothing begins so, it is the stop word and asks for nothing.
+    if (hits.size === 0 && stems(word).length === 0) continue;
     found = hits;
     if (found.size === 0) return found;
   }

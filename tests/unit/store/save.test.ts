@@ -1,3 +1,5 @@
+// Before Dexie, which looks for IndexedDB when it is loaded.
+import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
 import { briefed, dump, freshStore, NOW, value } from './make.ts';
