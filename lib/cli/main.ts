@@ -82,9 +82,11 @@ program
   .description('speed, memory and size as ratios against baselines')
   .option('--json', 'as JSON', false)
   .option('--runs <n>', 'runs a measurement', count, 5)
-  .action(async (options: { json: boolean; runs: number }) => {
+  .option('--only <benches>', 'comma-separated', commaList, [])
+  .action(async (options: { json: boolean; runs: number; only: string[] }) => {
+    // Loaded on demand: it brings the baselines along.
     const { bench } = await import('./commands/bench.ts');
-    await bench(options);
+    settle(await bench(options));
   });
 
 function settle(good: boolean): void {
