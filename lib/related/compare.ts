@@ -1,9 +1,12 @@
-import { isCountry, pairKey, rootOf } from './features/pairs.ts';
+import { pairKey, rootOf } from './features/pairs.ts';
+import { countryOfCapital, isCountry } from './features/places.ts';
 import { pairIndexKey, termIndexKey } from './features/keys.ts';
 import { likeness } from './features/minhash.ts';
+import { isTelling } from './features/terms.ts';
 import type { Rarity } from './rarity.ts';
+import { homesOf } from './homes.ts';
 import type { Actor, StoryFeatures } from './types.ts';
-import { BACKGROUND_PAIR, DECAY, PAIR_END, SCORE, THROUGH_PARENT } from './weights.ts';
+import { ABROAD, BACKGROUND_PAIR, DECAY, PAIR_END, SCORE, THROUGH_PARENT, WORD } from './weights.ts';
 
 export interface SharedActor {
   readonly actor: Actor;
@@ -34,10 +37,17 @@ export interface Evidence {
   readonly terms: readonly string[];
   /** Share of the open story's signature that the other has, by weight and rarity; 0 to 1. */
   readonly termShare: number;
+  /** The same of its telling terms alone, and how many they are. */
+  readonly tellingShare: number;
+  readonly telling: number;
   readonly titleShare: number;
   readonly themes: readonly string[];
   readonly money: readonly string[];
   readonly days: readonly string[];
+  /** The best value of an actor that is no country. */
+  readonly tells: number;
+  /** The stories are at home in different countries. */
+  readonly abroad: boolean;
   /** Estimated Jaccard of word trigrams. */
   readonly likeness: number;
   /** Days from the open story to the other, negative for earlier ones; undefined when a date is not known. */
@@ -52,15 +62,17 @@ export function compare(open: StoryFeatures, other: StoryFeatures, rarity: Rarit
   const actors = sharedActors(mine, theirs, rarity);
   const actorShare = 1 - Math.exp(-actors.reduce((sum, { value }) => sum + value, 0));
   const pairs = sharedPairs(open, other, mine, theirs, rarity);
-  const { terms, termShare } = sharedTerms(open, other, rarity);
+  const signature = sharedTerms(open, other, rarity);
   const titleShare = titleOverlap(open.title, other.title, rarity);
   const common = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((one) => b.includes(one));
   const themes = common(open.themes, other.themes);
   const money = common(open.money, other.money);
   const days = common(open.days, other.days);
+  const tells = actors.find(isSpecific)?.value ?? 0;
+  const abroad = disjoint(homesOf(open.actors), homesOf(other.actors));
   const gap = daysBetween(open.published, other.published);
   const content =
-    SCORE.terms * termShare +
+    SCORE.terms * signature.termShare +
     SCORE.title * titleShare +
     SCORE.actors * actorShare +
     SCORE.pair * Math.max(0, ...pairs.map(({ value }) => value)) +
@@ -68,9 +80,9 @@ export function compare(open: StoryFeatures, other: StoryFeatures, rarity: Rarit
     (money.length > 0 ? SCORE.money : 0) +
     (days.length > 0 ? SCORE.day : 0);
   return {
-    actors, actorShare, pairs, terms, termShare, titleShare, themes, money, days, gap,
+    actors, actorShare, pairs, ...signature, titleShare, themes, money, days, gap, tells, abroad,
     likeness: likeness(open.minhash, other.minhash),
-    score: content * decay(gap),
+    score: content * decay(gap) * (abroad ? ABROAD : 1),
   }; // prettier-ignore
 }
 
@@ -153,22 +165,31 @@ function sharedTerms(
   open: StoryFeatures,
   other: StoryFeatures,
   rarity: Rarity,
-): { terms: string[]; termShare: number } {
+): Pick<Evidence, 'terms' | 'termShare' | 'tellingShare' | 'telling'> {
   const theirs = new Map(other.terms);
-  let all = 0;
-  let both = 0;
+  const all = { words: 0, telling: 0 };
+  const both = { words: 0, telling: 0 };
   const shared: { term: string; value: number }[] = [];
+  let telling = 0;
   for (const [term, weight] of open.terms) {
-    const rare = rarity(termIndexKey(term));
-    all += weight * rare;
+    const kind = isTelling(term) ? 'telling' : 'words';
+    const rare = rarity(termIndexKey(term)) * (kind === 'telling' ? 1 : WORD);
+    all[kind] += weight * rare;
     const their = theirs.get(term);
     if (their === undefined) continue;
     const value = Math.min(weight, their) * rare;
-    both += value;
+    both[kind] += value;
+    if (kind === 'telling') telling += 1;
     shared.push({ term, value });
   }
   shared.sort((a, b) => b.value - a.value);
-  return { terms: shared.map(({ term }) => term), termShare: all === 0 ? 0 : both / all };
+  const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+  return {
+    terms: shared.map(({ term }) => term),
+    termShare: share(both.words + both.telling, all.words + all.telling),
+    tellingShare: share(both.telling, all.telling),
+    telling,
+  };
 }
 
 /** Shared stems of two headlines by rarity, stems in the same order twice; against the shorter headline. */
@@ -186,6 +207,10 @@ function bigrams(stems: readonly string[]): string[] {
   return stems.slice(1).map((stem, i) => `${stems[i]!} ${stem}`);
 }
 
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+}
+
 /** Whole days from one ISO day to another. */
 export function daysBetween(from: string | undefined, to: string | undefined): number | undefined {
   if (from === undefined || to === undefined) return undefined;
@@ -198,7 +223,7 @@ function decay(gap: number | undefined): number {
   return DECAY.floor + (1 - DECAY.floor) / (1 + Math.abs(gap) / DECAY.halving);
 }
 
-/** Countries are in half of all news: sharing one says nothing by itself. */
-export function tells({ actor }: SharedActor): boolean {
-  return !isCountry(actor.key);
+/** Countries and their capitals are in half of all news: sharing one says nothing by itself. */
+export function isSpecific({ actor }: Pick<SharedActor, 'actor'>): boolean {
+  return !isCountry(actor.key) && countryOfCapital(actor.key) === undefined;
 }

@@ -5,7 +5,7 @@ import { looseWords, stemOf, withoutArticle } from './stems.ts';
 import type { Rarity } from './rarity.ts';
 import { termIndexKey } from './features/keys.ts';
 import type { StoryFeatures } from './types.ts';
-import { tells } from './compare.ts';
+import { isSpecific } from './compare.ts';
 import { RANK } from './weights.ts';
 
 const LINKS_READ = 60;
@@ -55,7 +55,7 @@ function inCommon(title: string, open: StoryFeatures, rarity: Rarity): { value: 
     const name = ` ${looseWords(actor.name).map(withoutArticle).join(' ')} `;
     if (!bare.includes(name)) continue;
     names.push(actor.name);
-    value += rarity(actor.key) * (tells({ actor, value: 0, rarity: 0 }) ? 1 : 0.5);
+    value += rarity(actor.key) * (isSpecific({ actor }) ? 1 : 0.5);
   }
   const stems = new Set(words.map(stemOf));
   for (const [term] of open.terms) if (stems.has(term)) value += rarity(termIndexKey(term)) / 2;

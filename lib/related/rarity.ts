@@ -1,5 +1,5 @@
 import { expectedShare } from './features/terms.ts';
-import { isCountry } from './features/pairs.ts';
+import { countryOfCapital, isCountry } from './features/places.ts';
 import type { CandidateStories } from './types.ts';
 import { EXPECTED, PRIOR_ARTICLES, RAREST } from './weights.ts';
 
@@ -25,5 +25,5 @@ function expected(key: string): number {
   if (key.startsWith('p:')) return EXPECTED.pair;
   if (key.startsWith('person:')) return EXPECTED.person;
   if (key.startsWith('org:')) return EXPECTED.organisation;
-  return isCountry(key) ? EXPECTED.country : EXPECTED.place;
+  return isCountry(key) || countryOfCapital(key) !== undefined ? EXPECTED.country : EXPECTED.place;
 }

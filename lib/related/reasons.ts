@@ -1,5 +1,5 @@
 import type { RelatedReason, Relation } from '../model/related.ts';
-import { tells, type Evidence } from './compare.ts';
+import { isSpecific, type Evidence } from './compare.ts';
 import type { StoryFeatures } from './types.ts';
 
 const REASONS = 4;
@@ -47,7 +47,7 @@ export function reasonsOf(
     'terms',
     evidence.terms.slice(0, TERMS).map((term) => open.words[term] ?? other.words[term] ?? term),
   );
-  add('places', names('place', tells));
+  add('places', names('place', isSpecific));
   add('money', evidence.money.slice(0, 1));
   add('date', evidence.days.slice(0, 1));
   return reasons.slice(0, REASONS);

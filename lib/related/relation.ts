@@ -1,8 +1,8 @@
 import type { Relation } from '../model/related.ts';
-import { tells, type Evidence } from './compare.ts';
+import type { Evidence } from './compare.ts';
 import { areCopies } from './copies.ts';
 import type { StoryFeatures } from './types.ts';
-import { EVENT, FOLLOW_UP, LEAST, SHARED } from './weights.ts';
+import { ALIKE, EVENT, FOLLOW_UP, LEAST, PAIR_TERMS, SHARED } from './weights.ts';
 
 /** One way two stories can be related. The first rule of the list that holds names the relation. */
 interface RelationRule {
@@ -17,24 +17,24 @@ const RULES: readonly RelationRule[] = [
   },
   {
     relation: () => 'same-event',
-    holds: ({ gap, termShare, titleShare, actors }) =>
-      Math.abs(gap ?? 0) <= EVENT.days &&
-      (termShare >= EVENT.sure ||
-        (termShare >= EVENT.terms && (titleShare >= EVENT.title || actors.some(tells)))),
+    holds: (evidence) =>
+      Math.abs(evidence.gap ?? 0) <= EVENT.days &&
+      evidence.termShare >= (evidence.gap === undefined ? EVENT.undated : EVENT.terms) &&
+      sameActors(evidence, EVENT),
   },
   {
     relation: ({ gap }) => ((gap ?? 0) < 0 ? 'earlier' : 'follow-up'),
-    holds: ({ gap, termShare, actorShare, actors, pairs }) =>
-      gap !== undefined &&
-      gap !== 0 &&
-      Math.abs(gap) <= FOLLOW_UP.days &&
-      termShare >= FOLLOW_UP.terms &&
-      actorShare >= FOLLOW_UP.actors &&
-      (actors.some(tells) || pairs.length > 0),
+    holds: (evidence) =>
+      evidence.gap !== undefined &&
+      evidence.gap !== 0 &&
+      Math.abs(evidence.gap) <= FOLLOW_UP.days &&
+      evidence.termShare >= FOLLOW_UP.terms &&
+      sameActors(evidence, FOLLOW_UP),
   },
   {
     relation: () => 'same-thread',
-    holds: ({ pairs }) => pairs.some(({ main, otherMain }) => main && otherMain),
+    holds: ({ pairs, termShare }) =>
+      termShare >= PAIR_TERMS && pairs.some(({ main, otherMain }) => main && otherMain),
   },
   {
     relation: () => 'background-of',
@@ -42,12 +42,26 @@ const RULES: readonly RelationRule[] = [
   },
   {
     relation: () => 'same-thread',
-    holds: ({ actors, actorShare, termShare }) =>
-      actorShare >= SHARED.actors &&
-      termShare >= SHARED.terms &&
-      actors.some((shared) => tells(shared) && shared.rarity >= SHARED.rarity),
+    holds: (evidence) => evidence.termShare >= SHARED.terms && sameActors(evidence, SHARED),
   },
 ];
+
+/**
+ * The veto on other actors: what two stories share must say whom or what they are about. A person, body or town of
+ * weight in both, or telling terms; or most of the signature and headline. Never when
+ * they are at home in different countries, unless a person is in both.
+ */
+function sameActors(
+  { tells, telling, termShare, titleShare, abroad, actors }: Evidence,
+  least: { readonly actor: number; readonly telling: number },
+): boolean {
+  if (abroad && !actors.some(({ actor }) => actor.type === 'person')) return false;
+  return (
+    tells >= least.actor ||
+    telling >= least.telling ||
+    (termShare >= ALIKE.terms && titleShare >= ALIKE.title)
+  );
+}
 
 /**
  * How a story of the library stands to the open one, or undefined when it is not to be shown: too little in common, or

@@ -17,6 +17,9 @@ export const SCORE = {
   day: 0.08,
 } as const;
 
+/** A shared common word against a shared telling one. */
+export const WORD = 0.5;
+
 /** Time: × (floor + (1 − floor) / (1 + days / halving)). The floor keeps follow-ups of months later. */
 export const DECAY = { floor: 0.55, halving: 3, unknown: 0.75 } as const;
 
@@ -43,14 +46,21 @@ export const PAIR_END = 0.3;
 /** Copies: estimated Jaccard of word trigrams, within days. */
 export const COPY = { likeness: 0.5, days: 2 } as const;
 
+/** Stories at home in different countries: one body's or one word's work in two places. */
+export const ABROAD = 0.5;
+
 /** Same event: so near in time and so much in common. */
-export const EVENT = { days: 3, terms: 0.3, title: 0.3, sure: 0.45 } as const;
+export const EVENT = { days: 3, terms: 0.2, undated: 0.45, telling: 2, actor: 0.2 } as const;
 /** The same story later or earlier. */
-export const FOLLOW_UP = { terms: 0.2, actors: 0.25, days: 120 } as const;
+export const FOLLOW_UP = { days: 120, terms: 0.1, telling: 2, actor: 0.2 } as const;
 /** One actor and a subject in common, without a pair. */
-export const SHARED = { actors: 0.3, terms: 0.1, rarity: 0.55 } as const;
+export const SHARED = { terms: 0.06, actor: 0.25, telling: 2 } as const;
+/** A pair needs a word in common too: two countries meet over many matters. */
+export const PAIR_TERMS = 0.03;
+/** So much alike in signature and headline, stories need no name in common. */
+export const ALIKE = { terms: 0.35, title: 0.25 } as const;
 /** Rows with less are not shown. */
-export const LEAST = 0.3;
+export const LEAST = 0.15;
 
 /** Added to the score for the order of rows: what is nearest to the open story stands first. */
 export const RANK = {

@@ -1,5 +1,4 @@
 import nisba from '../../data/ar/nisba.json' with { type: 'json' };
-import places from '../../data/ar/places.json' with { type: 'json' };
 import { nisbaForms } from '../../entities/nisba.ts';
 import type { Brief, BriefEntity } from '../../model/brief.ts';
 import { looseKey, matchKey } from '../../text/fold.ts';
@@ -7,6 +6,7 @@ import { looseWords, withoutArticle, withoutPreposition } from '../stems.ts';
 import type { Actor } from '../types.ts';
 import { isAgencyName } from './agency.ts';
 import { parentOf } from './bodies.ts';
+import { COUNTRIES, countryOfCapital } from './places.ts';
 
 /** Actors kept of a story: the rest of a long list of names says nothing about what it turns on. */
 const ACTORS = 16;
@@ -16,12 +16,9 @@ const SHARE = { title: 0.5, lead: 0.2, mentions: 0.3 } as const;
 const BACKGROUND = 0.4;
 /** The lead: first code units of the text in which a story says who did what. */
 const LEAD_CHARS = 320;
-/** Only an adjective names the country («الرئيس المصري»): less of an actor than the country named. */
-const ADJECTIVE = 0.5;
+/** Only an adjective names the country («الرئيس المصري»): less of an actor than the country named. In headline, in lead. */
+const ADJECTIVE = { title: 0.5, lead: 0.25 } as const;
 
-const COUNTRIES: ReadonlyMap<string, string> = new Map(
-  places.flatMap(({ id, kind, names }) => (kind === 'country' ? [[id, names[0]!] as const] : [])),
-);
 /** Nationality adjectives → country. Forms that two countries share are left out. */
 const NISBA: ReadonlyMap<string, string> = adjectives();
 
@@ -45,7 +42,7 @@ function adjectives(): Map<string, string> {
  * Who a story turns on, most prominent first: people, organisations, places of the brief with a weight from headline,
  * lead and count of mentions. Outlet and news agencies are left out: who reports is not who acts.
  */
-export function actorsOf(brief: Brief, outlet: string | undefined): Actor[] {
+export function actorsOf(brief: Brief, text: string, outlet: string | undefined): Actor[] {
   const title = wordsBetween(brief.title);
   const own = outlet === undefined ? undefined : matchKey(outlet);
   const entities = [...brief.people, ...brief.organisations, ...brief.places].filter(
@@ -56,7 +53,7 @@ export function actorsOf(brief: Brief, outlet: string | undefined): Actor[] {
     const actor = actorOf(entity, title, most);
     return actor === undefined ? [] : [actor];
   });
-  return [...named, ...byAdjective(brief.title, named)]
+  return [...named, ...byAdjective(brief.title, text.slice(0, LEAD_CHARS), named)]
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .slice(0, ACTORS);
 }
@@ -70,20 +67,24 @@ function actorOf(entity: BriefEntity, title: string, most: number): Actor | unde
     (inTitle(entity, title) ? SHARE.title : 0) +
     (lead ? SHARE.lead : 0) +
     (SHARE.mentions * Math.log(1 + mentions.length)) / Math.log(1 + most);
-  const parent = type === 'organisation' ? parentOf(key, name) : undefined;
+  const parent = type === 'organisation' ? parentOf(key, name) : countryOfCapital(key);
   const weight = Math.round(100 * share * (main ? 1 : BACKGROUND)) / 100;
   return { key, name, type, weight, main, ...(parent !== undefined && { parent }) };
 }
 
-/** Countries that only an adjective of the headline names. */
-function byAdjective(headline: string, named: readonly Actor[]): Actor[] {
+/** Countries that only an adjective of the headline or lead names. */
+function byAdjective(headline: string, lead: string, named: readonly Actor[]): Actor[] {
   const out = new Map<string, Actor>();
-  for (const word of looseWords(headline)) {
-    const country = NISBA.get(withoutArticle(word)) ?? NISBA.get(withoutPreposition(word) ?? '');
-    const key = `place:${country}`;
-    if (country === undefined || named.some((actor) => actor.key === key)) continue;
-    out.set(key, { key, name: COUNTRIES.get(country)!, type: 'place', weight: ADJECTIVE, main: true });
-  }
+  const add = (text: string, weight: number): void => {
+    for (const word of looseWords(text)) {
+      const country = NISBA.get(withoutArticle(word)) ?? NISBA.get(withoutPreposition(word) ?? '');
+      const key = `place:${country}`;
+      if (country === undefined || out.has(key) || named.some((actor) => actor.key === key)) continue;
+      out.set(key, { key, name: COUNTRIES.get(country)!, type: 'place', weight, main: true });
+    }
+  };
+  add(headline, ADJECTIVE.title);
+  add(lead, ADJECTIVE.lead);
   return [...out.values()];
 }
 

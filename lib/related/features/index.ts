@@ -22,7 +22,7 @@ export function featuresOf({ article, brief }: BriefedArticle): StoryFeatures {
   const inMain = ({ start }: Span): boolean =>
     !analysis.background.some((span) => start >= span.start && start < span.end);
   const published = dayOf(brief.published);
-  const actors = actorsOf(brief, article.outlet);
+  const actors = actorsOf(brief, text, article.outlet);
   const themes = analysis.themes.map(({ id }) => id);
   const threads = threadsOf(actors, themes, analysis.threads);
   const { title, terms, words } = termsOf(brief.title, mainText(text, analysis.background));

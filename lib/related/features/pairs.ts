@@ -1,5 +1,6 @@
 import type { Thread } from '../../model/analysis.ts';
 import type { Actor, StoryFeatures } from '../types.ts';
+import { isCountry } from './places.ts';
 
 type StoryThread = StoryFeatures['threads'][number];
 
@@ -8,14 +9,12 @@ const PROMINENT = 0.4;
 const PARTIES = 4;
 const THREADS = 8;
 
-/** `place:MA`: two Latin letters. Cities are where something happens; countries act. */
-export function isCountry(key: string): boolean {
-  return /^place:[A-Z]{2}$/u.test(key);
-}
-
 /** The body or country an actor stands for in a pair. */
-export function rootOf(actor: Actor): string {
-  return actor.parent ?? actor.key;
+export function rootOf({
+  key,
+  parent,
+}: Pick<Actor, 'key'> & { readonly parent?: string | undefined }): string {
+  return parent ?? key;
 }
 
 /** One key for a pair, whichever is named first. */
@@ -49,8 +48,8 @@ export function threadsOf(
 /** Roots of the prominent countries and organisations of the main section, most prominent first. */
 function partiesOf(actors: readonly Actor[]): string[] {
   const able = actors.filter(
-    ({ key, type, main, weight }) =>
-      main && weight >= PROMINENT && (type === 'organisation' || isCountry(key)),
+    ({ key, parent, type, main, weight }) =>
+      main && weight >= PROMINENT && (type === 'organisation' || isCountry(rootOf({ key, parent }))),
   );
   return [...new Set(able.map(rootOf))].slice(0, PARTIES);
 }

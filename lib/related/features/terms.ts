@@ -1,4 +1,4 @@
-import table from '../../data/ar/common-stems.json' with { type: 'json' };
+import counted from '../../data/models/stems.json' with { type: 'json' };
 import { looseKey } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { stemOf, withoutArticle } from '../stems.ts';
@@ -17,14 +17,27 @@ const MIN_LETTERS = 3;
 const MAX_LETTERS = 24;
 const MAX_WORDS = 4_000;
 
-const SHARES: ReadonlyMap<string, number> = new Map(table.map(({ id, share }) => [id, share]));
-/** What is assumed of stems that are not in the table: half of its least share, less for the unseen. */
-const RARE = 0.006;
+/** Items in a thousand that hold a stem. */
+const WORDS: ReadonlyMap<string, number> = new Map(Object.entries(counted.words));
+const NAMES: ReadonlyMap<string, number> = new Map(Object.entries(counted.names));
+/** What is assumed of stems too rare to be counted, in a thousand. */
+const UNSEEN = 3;
 
 /** Share of news items that hold a stem, before anything is known of the reader's own library. */
 export function expectedShare(stem: string): number {
-  return SHARES.get(stem) ?? RARE;
+  return (WORDS.get(stem) ?? NAMES.get(stem) ?? UNSEEN) / 1000;
 }
+
+/**
+ * True for stems that may tell whom or what a story is about: names, and words too rare to be counted. Two accidents
+ * share «مصرع», «انقلاب», «حافلة»; what tells them apart is where and whom.
+ */
+export function isTelling(stem: string): boolean {
+  return NAMES.has(stem) || !(WORDS.has(stem) || IMPERFECT.test(stem));
+}
+
+/** «ينطلق», «يختتم»: what verbs of the present look like, and few names do. */
+const IMPERFECT = /^ي\p{L}{3,5}$/u;
 
 export interface Terms {
   /** Light stems of the headline, without stop words and numbers, in order. */
