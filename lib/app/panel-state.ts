@@ -54,9 +54,11 @@ function fromPage(page: PageStatus, settings: Settings): PanelState {
   if (page.error === 'not-an-article') return { kind: 'not-article' };
   if (page.state === 'found') {
     const decision = mayRead(settings, host);
-    if (!decision.read && decision.why === 'paused') return { kind: 'paused' };
-    if (!decision.read && decision.why !== 'not-consented')
-      return { kind: 'unread', why: decision.why, host };
+    if (!decision.read) {
+      const { why } = decision;
+      if (why === 'not-consented') return { kind: 'welcome' };
+      return why === 'paused' ? { kind: 'paused' } : { kind: 'unread', why, host };
+    }
   }
   return { kind: 'working', host };
 }

@@ -1,0 +1,51 @@
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { InterfaceLanguage } from '../model/settings.ts';
+import { cataloguesOf } from './catalogues.ts';
+import { datesOf, type Dates } from './dates.ts';
+import { isolate } from './direction.ts';
+import { directionOfLanguage } from './language.ts';
+
+export type Args = { readonly [name: string]: string | number };
+
+/** Says one message of the catalogues. Strings put in are isolated, numbers are written in the reader's digits. */
+export type Translate = (id: string, args?: Args) => string;
+
+export interface Translator extends Dates {
+  readonly language: InterfaceLanguage;
+  readonly direction: 'rtl' | 'ltr';
+  /** BCP 47 tag with the digits and the Gregorian calendar, for `Intl`. */
+  readonly locale: string;
+  readonly t: Translate;
+  /** The message if there is one, else undefined: for ids that come from data (themes, rules). */
+  readonly maybe: (id: string, args?: Args) => string | undefined;
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  /** «أ وب وج» of texts from a page, each isolated. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+/**
+ * The voice of the interface in one language. An unknown id says nothing rather than its own name; a test holds the catalogues
+ * complete. Costs a parse of the catalogues (a few milliseconds): make one a page, not one a component.
+ */
+export function createTranslator(language: InterfaceLanguage, digits: 'latn' | 'arab' = 'latn'): Translator {
+  const locale = `${language}-u-ca-gregory-nu-${digits}`;
+  const bundle = new FluentBundle(locale);
+  for (const text of cataloguesOf(language)) bundle.addResource(new FluentResource(text));
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const maybe = (id: string, args?: Args): string | undefined => {
+    const pattern = bundle.getMessage(id)?.value;
+    return pattern === undefined || pattern === null
+      ? undefined
+      : bundle.formatPattern(pattern, args ?? null, []);
+  };
+  return {
+    language,
+    direction: directionOfLanguage(language),
+    locale,
+    t: (id, args) => maybe(id, args) ?? '',
+    maybe,
+    number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
+    list: (items) => lists.format(items.map(isolate)),
+    ...datesOf(locale),
+  };
+}
