@@ -4,7 +4,7 @@ import { currencyAt, symbolAt, symbolBefore, type BareNoun } from './money/curre
 import { resolver } from './money/resolve.ts';
 import { lowValue, rangePair } from './numbers.ts';
 import { boundAround } from './numbers/context.ts';
-import { clean } from './numbers/read.ts';
+import { clean } from './numbers/digits.ts';
 import { scanNumbers, type PlacedReading } from './numbers/scan.ts';
 
 /**

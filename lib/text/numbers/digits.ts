@@ -108,3 +108,8 @@ export function digitRun(text: string, tokens: readonly Token[], i: number): { k
   if (decimal) key = `${decimal[1]}.${decimal[2]}`;
   return { key, end };
 }
+
+/** Binary noise off decimals: 1.85 × 10⁹ is 1850000000. */
+export function clean(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}

@@ -1,6 +1,15 @@
 import type { Token } from '../tokens.ts';
-import { adjacent, digitRun, parseDigits } from './digits.ts';
-import { numeral, type NumeralWord } from './lexicon.ts';
+import { accept, addDigits, compoundFollows, emptyState, type State } from './automaton.ts';
+import { adjacent, clean, digitRun, parseDigits } from './digits.ts';
+import {
+  FIFTHS,
+  fractionFollows,
+  mixedFraction,
+  readFraction,
+  scaleWord,
+  tailFraction,
+} from './fractions.ts';
+import { numeral } from './lexicon.ts';
 
 /** One number as read from token `first` up to, not including, token `end`. */
 export interface Reading {
@@ -23,18 +32,6 @@ export interface Reading {
 /** No number in words is longer; a guard on hostile text. */
 const MAX_WORDS = 40;
 
-interface State {
-  total: number;
-  group: number;
-  unit: boolean;
-  tens: boolean;
-  hundred: boolean;
-  floor: number;
-  lastAdded: number;
-  last: NumeralWord['item']['kind'] | 'digits' | 'none';
-  digits: boolean;
-}
-
 /**
  * The longest cardinal or fraction that starts at token `i`, or undefined.
  * Method: "current group × scale + total": units, teens, tens and hundreds fill a group below 1000, a scale word closes
@@ -44,10 +41,7 @@ interface State {
 export function readCardinal(text: string, tokens: readonly Token[], i: number): Reading | undefined {
   const token = tokens[i];
   if (!token) return undefined;
-  const state: State = {
-    total: 0, group: 0, unit: false, tens: false, hundred: false,
-    floor: Infinity, lastAdded: 0, last: 'none', digits: false,
-  }; // prettier-ignore
+  const state = emptyState();
   let at = i;
   let plain = false;
   let definite = false;
@@ -127,152 +121,6 @@ function step(state: State, tokens: readonly Token[], at: number): number {
   return accept(state, word, joined, tokens, at) ? at + 1 : at;
 }
 
-function fractionFollows(word: NumeralWord, tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    word.item.kind === 'unit' && next?.kind === 'word' && numeral(next.key)?.item.kind === 'fractionPlural'
-  );
-}
-
-/** «16 ألفا و500»: digits may follow «و» only behind a scale word, and only when smaller. */
-function addDigits(state: State, token: Token, scaled: boolean): boolean {
-  // «تريليونين و391.2 مليار»: a decimal only in front of a scale word.
-  if (!(scaled ? /^\d{1,9}(?:[.,]\d{1,3})?$/ : /^\d{1,9}$/).test(token.key)) return false;
-  const value = Number(token.key.replace(',', '.'));
-  const room =
-    state.last === 'hundred' ? 100 : state.group === 0 && state.floor !== Infinity ? state.floor : 0;
-  if (value >= room || value === 0) return false;
-  state.group += value;
-  state.digits = true;
-  state.unit = state.tens = state.hundred = true;
-  state.last = 'digits';
-  return true;
-}
-
-/** Takes one numeral into the state when the grammar allows it there. `joined`: «و» stands before it. */
-function accept(s: State, word: NumeralWord, joined: boolean, tokens: readonly Token[], at: number): boolean {
-  const { kind, value } = word.item;
-  const fresh = s.last === 'none' || joined;
-  switch (kind) {
-    case 'zero':
-      if (s.last !== 'none') return false;
-      break;
-    case 'unit':
-      if (!fresh || s.unit || s.tens || s.digits) return false;
-      s.group += value;
-      s.unit = true;
-      break;
-    case 'unit1':
-    case 'unit2':
-      if (!fresh || s.unit || s.tens || s.digits || !compoundFollows(tokens, at, kind)) return false;
-      s.group += value;
-      s.unit = true;
-      break;
-    case 'ten':
-      if (!joined && (s.last === 'unit' || s.last === 'unit1' || s.last === 'unit2') && !s.tens)
-        s.group += 10;
-      else if (fresh && !s.unit && !s.tens && !s.digits) s.group += 10;
-      else return false;
-      s.unit = s.tens = true;
-      break;
-    case 'tens':
-      if (!fresh || s.tens || s.digits) return false;
-      s.group += value;
-      s.unit = s.tens = true;
-      break;
-    case 'hundred':
-    case 'hundredPlural':
-      if (!acceptHundred(s, kind, fresh)) return false;
-      break;
-    case 'hundreds':
-      if (!fresh || s.group !== 0 || s.digits) return false;
-      s.group = value;
-      s.hundred = true;
-      break;
-    case 'scale':
-    case 'scalePlural':
-      if (!acceptScale(s, kind, value, joined)) return false;
-      break;
-    case 'scaleDual':
-      if (!fresh || s.group !== 0 || value >= s.floor) return false;
-      s.lastAdded = 2 * value;
-      s.total += s.lastAdded;
-      close(s, value);
-      break;
-    case 'dozen':
-      if (s.last === 'none') s.group = 12;
-      else if (!joined && s.group > 0 && s.floor === Infinity) s.group *= 12;
-      else return false;
-      s.unit = s.tens = s.hundred = s.digits = true;
-      break;
-    case 'dozenDual':
-      if (s.last !== 'none') return false;
-      s.group = 24;
-      s.unit = s.tens = s.hundred = s.digits = true;
-      break;
-    default:
-      return false;
-  }
-  s.last = kind;
-  return true;
-}
-
-function acceptHundred(s: State, kind: 'hundred' | 'hundredPlural', fresh: boolean): boolean {
-  if (s.hundred) return false;
-  if (
-    !fresh &&
-    s.group > 0 &&
-    (s.last === 'unit' || s.last === 'tens' || s.last === 'ten' || s.last === 'digits')
-  ) {
-    s.group *= 100;
-  } else if (kind === 'hundred' && fresh && s.group === 0 && !s.digits) s.group = 100;
-  else return false;
-  s.unit = s.tens = s.digits = false;
-  s.hundred = true;
-  return true;
-}
-
-function acceptScale(s: State, kind: 'scale' | 'scalePlural', value: number, joined: boolean): boolean {
-  if (!joined && s.group > 0) {
-    if (value >= s.floor) return false;
-    s.lastAdded = s.group * value;
-    s.total += s.lastAdded;
-  } else if (
-    !joined &&
-    s.group === 0 &&
-    (s.last === 'scale' || s.last === 'scaleDual' || s.last === 'scalePlural')
-  ) {
-    // «مائة ألف مليار»: a scale right behind a scale multiplies what was just added.
-    s.total += s.lastAdded * (value - 1);
-    s.lastAdded *= value;
-  } else if (kind === 'scale' && (joined || s.last === 'none') && s.group === 0 && value < s.floor) {
-    s.lastAdded = value;
-    s.total += value;
-  } else return false;
-  close(s, value);
-  return true;
-}
-
-function close(s: State, scale: number): void {
-  s.group = 0;
-  s.floor = scale;
-  s.unit = s.tens = s.hundred = s.digits = false;
-}
-
-/** «أحد» and «إحدى» are numbers only in 11 and 21…91; «اثنا/اثني» only in 12. */
-function compoundFollows(tokens: readonly Token[], at: number, kind: 'unit1' | 'unit2'): boolean {
-  const next = tokens[at + 1];
-  if (next?.kind !== 'word') return false;
-  const word = numeral(next.key);
-  if (word?.item.kind === 'ten') return !word.joined && word.preposition === '';
-  if (kind === 'unit2') return false;
-  if (next.key === 'و') return numeral(tokens[at + 2]?.key ?? '')?.item.kind === 'tens';
-  return word?.item.kind === 'tens' && word.joined;
-}
-
-/** Bare feminine units that name a part before a definite noun: «خمس الفطيرة». */
-const FIFTHS = new Set(['خمس', 'سبع', 'تسع', 'عشر']);
-
 /** «1,1^23», «-12e-1» behind a number in digits. */
 function powerAt(
   text: string,
@@ -334,11 +182,6 @@ function finish(s: State, text: string, tokens: readonly Token[], at: number, he
   return { ...head, end: at, value };
 }
 
-function scaleWord(token: Token | undefined): number {
-  const word = token?.kind === 'word' ? numeral(token.key) : undefined;
-  return word?.item.kind === 'scale' && !word.joined ? word.item.value : 0;
-}
-
 function decimals(tail: Reading, whole: number): { value: number; end: number; scale: number } | undefined {
   if (tail.kind !== 'cardinal' || !Number.isInteger(tail.value)) return undefined;
   const { scale } = tail;
@@ -346,19 +189,6 @@ function decimals(tail: Reading, whole: number): { value: number; end: number; s
   const part = tail.value / scale;
   if (!Number.isInteger(part) || part >= 1000) return undefined;
   return { value: clean(Number(`${whole}.${part}`) * scale), end: tail.end, scale };
-}
-
-/** «ونصف», «وربع», «وثلثان», «وثلاثة أرباع» at token `at`. Definite ones are clock times. */
-function tailFraction(tokens: readonly Token[], at: number): { value: number; end: number } | undefined {
-  const bare = tokens[at]!.key === 'و';
-  const from = bare ? at + 1 : at;
-  const token = tokens[from];
-  const word = token?.kind === 'word' ? numeral(token.key) : undefined;
-  if (!word || word.definite || (!bare && !word.joined)) return undefined;
-  if (word.item.kind === 'fraction') return { value: word.item.value, end: from + 1 };
-  if (!fractionFollows(word, tokens, from)) return undefined;
-  const below = numeral(tokens[from + 1]!.key)!.item.value;
-  return word.item.value < below ? { value: word.item.value / below, end: from + 2 } : undefined;
 }
 
 /** «واحد على ثلاثة», «واحد من تريليون», «جزء من مائة» behind a number. */
@@ -383,53 +213,4 @@ function denominator(
     return undefined;
   if (key === 'علي' && below.definite) return undefined;
   return { value: above / below.value, end: below.end };
-}
-
-/** «1 4/5» behind a whole number. */
-function mixedFraction(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  whole: number,
-): { value: number; end: number; kind: 'fraction' } | undefined {
-  const next = tokens[at];
-  if (
-    next?.kind !== 'number' ||
-    next.start - tokens[at - 1]!.end !== 1 ||
-    !/^\d{1,2}\/\d{1,3}$/.test(next.key)
-  )
-    return undefined;
-  const part = parseDigits(next.key, false);
-  if (
-    !part?.fraction ||
-    (tokens[at + 1] && tokens[at + 1]!.kind === 'number' && adjacent(text, next, tokens[at + 1]!))
-  )
-    return undefined;
-  return { value: whole + part.value, end: at + 1, kind: 'fraction' };
-}
-
-const NOT_FRACTION = new Set(['نهائي', 'النهائي', 'نهائيات', 'ساعه', 'الساعه']);
-
-/** «نصف», «ثلثا», «نصف مليون». The definite form names a quarter or half of something else and is left alone. */
-function readFraction(tokens: readonly Token[], i: number, word: NumeralWord): Reading | undefined {
-  if (word.definite) return undefined;
-  const next = tokens[i + 1];
-  if (next && NOT_FRACTION.has(next.key) && next.key.endsWith('هائي')) return undefined;
-  const head = { first: i, definite: false, plain: false, glued: false } as const;
-  const after = next?.kind === 'word' ? numeral(next.key) : undefined;
-  if (after && !after.joined && (after.item.kind === 'scale' || after.item.kind === 'dozen')) {
-    return {
-      ...head,
-      kind: 'cardinal',
-      end: i + 2,
-      value: word.item.value * after.item.value,
-      scale: after.item.value,
-    };
-  }
-  return { ...head, kind: 'fraction', end: i + 1, value: word.item.value, scale: 1 };
-}
-
-/** Binary noise off decimals: 1.85 × 10⁹ is 1850000000. */
-export function clean(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

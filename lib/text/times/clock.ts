@@ -2,9 +2,11 @@ import { numeral } from '../numbers/lexicon.ts';
 import { readCardinal } from '../numbers/read.ts';
 import { readOrdinal } from '../numbers/ordinals.ts';
 import { iso, two, type Day } from './calendar.ts';
-import { dayMonth, numericDate, weekdayDate } from './dates.ts';
+import { dayMonth } from './day-month.ts';
+import { deictic } from './deictic.ts';
+import { numericDate } from './numeric.ts';
+import { weekdayDate } from './weekday.ts';
 import { timeWord } from './lexicon.ts';
-import { deictic } from './periods.ts';
 import { startAfter } from './parts.ts';
 import type { Context, Expression } from './types.ts';
 

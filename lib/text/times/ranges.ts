@@ -1,4 +1,5 @@
-import { monthFrom, relYear, resolveMonthDay, type MonthRead } from './dates.ts';
+import { monthFrom, resolveMonthDay, type MonthRead } from './month.ts';
+import { relYear } from './relation.ts';
 import { addMonths, iso, type Day } from './calendar.ts';
 import { monthAt } from './lexicon.ts';
 import { dayAt, ordered, unitResolved } from './parts.ts';

@@ -1,11 +1,20 @@
 import { numeralKeys } from '../numbers/lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { clock, partOfDay } from './clock.ts';
-import { dayMonth, monthAlone, monthDay, numericDate, weekdayDate, yearDate } from './dates.ts';
+import { dayMonth, monthDay } from './day-month.ts';
+import { deictic } from './deictic.ts';
 import { duration, repeated } from './durations.ts';
 import { timeKeys } from './lexicon.ts';
 import { YEAR_WORDS } from './parts.ts';
-import { century, decade, deictic, edge, partOfYear, relativeUnit, season, weekOf } from './periods.ts';
+import { edge } from './edge.ts';
+import { century, decade } from './era.ts';
+import { monthAlone } from './month.ts';
+import { numericDate } from './numeric.ts';
+import { partOfYear, season } from './part-of-year.ts';
+import { relativeUnit } from './relative-unit.ts';
+import { weekOf } from './week-of.ts';
+import { weekdayDate } from './weekday.ts';
+import { yearDate } from './year.ts';
 import { dayRange } from './ranges.ts';
 import type { Rule } from './types.ts';
 

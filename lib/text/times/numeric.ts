@@ -1,0 +1,90 @@
+import { two, valid, type Day } from './calendar.ts';
+import { timeWord } from './lexicon.ts';
+import { dayMonthResolved, hijriStretch, monthResolved, yearTail } from './parts.ts';
+import type { Context, Expression, Resolved } from './types.ts';
+
+const DATE_LEAD = new Set('في يوم بتاريخ عند تاريخ الموافق وفي'.split(' '));
+
+/** Dates in digits: ISO, day first, month and year, day and month where something says that it is a date. */
+export function numericDate({ doc }: Context, i: number): Expression | undefined {
+  const { tokens } = doc;
+  const token = tokens[i];
+  if (token?.kind !== 'number' || token.key.length > 10 || !/[-/.]/.test(token.key)) return undefined;
+  const make = (day: Day, end = i + 1): Expression | undefined => {
+    if (day.y >= 1300 && day.y < 1600 && /^(?:ه|هجري|هجريه)$/.test(tokens[end]?.key ?? '')) {
+      return {
+        first: i,
+        end: end + 1,
+        type: 'DATE',
+        rule: 'time.numeric',
+        calendar: 'hijri',
+        resolve: () => ({
+          value: `${day.y}-${two(day.m)}-${two(day.d)}`,
+          ...hijriStretch(day.y, day.m, day.d),
+        }),
+      };
+    }
+    if (!valid(day)) return undefined;
+    return {
+      first: i,
+      end,
+      type: 'DATE',
+      rule: 'time.numeric',
+      anchor: day,
+      resolve: (): Resolved => ({ value: `${day.y}-${two(day.m)}-${two(day.d)}`, from: day, to: day }),
+    };
+  };
+  const full = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(token.key);
+  if (full) {
+    const [a, b, c] = [Number(full[1]), Number(full[3]), Number(full[4])];
+    if (full[1]!.length === 4) return make({ y: a, m: b, d: c }) ?? make({ y: a, m: c, d: b });
+    if (full[1]!.length > 2 || (full[4]!.length !== 4 && full[4]!.length !== 2)) return undefined;
+    const y = full[4]!.length === 4 ? c : 2000 + c;
+    const swapped = b > 12 && a <= 12;
+    if (full[4]!.length === 2 && full[2] === '.') return undefined;
+    return make(swapped ? { y, m: a, d: b } : { y, m: b, d: a });
+  }
+  const years = /^(\d{4})-(\d{4})$/.exec(token.key);
+  if (years) {
+    const [a, b] = [Number(years[1]), Number(years[2])];
+    if (a < 1500 || b > 2199 || a >= b) return undefined;
+    return {
+      first: i,
+      end: i + 1,
+      type: 'DATE',
+      rule: 'time.year-range',
+      resolve: () => ({ value: `${a}/${b}`, from: { y: a, m: 1, d: 1 }, to: { y: b, m: 12, d: 31 } }),
+    };
+  }
+  const my = /^(\d{1,2})[-/](\d{4})$/.exec(token.key) ?? undefined;
+  const ym = /^(\d{4})[-/](\d{1,2})$/.exec(token.key) ?? undefined;
+  if (my || ym) {
+    const [m, y] = my ? [Number(my[1]), Number(my[2])] : [Number(ym![2]), Number(ym![1])];
+    if (m < 1 || m > 12 || y < 1900 || y > 2199) return undefined;
+    return {
+      first: i,
+      end: i + 1,
+      type: 'DATE',
+      rule: 'time.numeric',
+      resolve: () => monthResolved(m, y, undefined, undefined),
+    };
+  }
+  const pair = /^(\d{1,2})([-/.])(\d{1,2})$/.exec(token.key);
+  if (!pair) return undefined;
+  const [a, b] = [Number(pair[1]), Number(pair[3])];
+  const [d, m] = b > 12 ? [b, a] : [a, b];
+  if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
+  const lead = DATE_LEAD.has(tokens[i - 1]?.key ?? '') || timeWord(tokens[i - 1])?.item.kind === 'weekday';
+  const shaped = pair[2] === '/' && (pair[1]!.startsWith('0') || pair[3]!.startsWith('0') || d > 12);
+  const closed = tokens[i + 1] === undefined || tokens[i + 1]!.kind !== 'word';
+  const year = /^[,،]$/.test(tokens[i + 1]?.key ?? '') ? yearTail(doc, i + 1) : undefined;
+  if (year) return make({ y: year.y, m: b > 12 ? a : b, d: b > 12 ? b : a }, year.end);
+  if (!shaped && !(lead && closed && pair[2] !== '.')) return undefined;
+  return {
+    first: i,
+    end: i + 1,
+    type: 'DATE',
+    rule: 'time.numeric',
+    resolve: (ref) => dayMonthResolved(d, m, undefined, undefined, ref),
+  };
+}

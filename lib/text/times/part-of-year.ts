@@ -1,0 +1,76 @@
+import { readOrdinal } from '../numbers/ordinals.ts';
+import { addDays, addMonths, monthLength, type Day } from './calendar.ts';
+import { monthAt, timeWord } from './lexicon.ts';
+import { startAfter, yearTail } from './parts.ts';
+import { relAt, relYear } from './relation.ts';
+import type { Context, Expression } from './types.ts';
+
+/** «الربع الثالث من عام 2016», «النصف الأول من السنة الجارية», «2016 الربع الثالث», «الفصل الأول». */
+export function partOfYear(context: Context, i: number): Expression | undefined {
+  const { doc } = context;
+  const { tokens, text } = doc;
+  const leading = /^\d{4}$/.test(tokens[i]?.key ?? '');
+  const at = leading ? i + 1 : i;
+  const word = timeWord(tokens[at]);
+  if (word?.item.kind !== 'part-of-year' || !word.definite) return undefined;
+  const parts = word.item.n;
+  const ordinal = readOrdinal(text, tokens, at + 1);
+  const last = /^(?:الاخير|الاخيره)$/.test(tokens[at + 1]?.key ?? '');
+  const nth = last ? parts : ordinal?.value;
+  if (nth === undefined || nth < 1 || nth > parts) return undefined;
+  const end = last ? at + 2 : ordinal!.end;
+  const tail = leading ? undefined : relYear(context, end);
+  const named = leading ? { y: Number(tokens[i]!.key), end } : yearTail(doc, end);
+  if (!tail && !named && word.item.form !== 'ربع') return undefined;
+  if (!tail && !named && !/^(?:خلال|في)$/.test(tokens[at - 1]?.key ?? '')) return undefined;
+  const letter = parts === 4 ? 'Q' : parts === 2 ? 'H' : 'T';
+  return {
+    first: i, end: named?.end ?? tail?.end ?? end, start: startAfter(doc, i, leading ? 0 : word.skip), type: 'DATE', rule: 'time.part-of-year',
+    resolve: (ref) => {
+      const y = named?.y ?? (ref && ref.y + (tail?.rel ?? 0));
+      if (y === undefined) return { value: `XXXX-${letter}${nth}` };
+      const size = 12 / parts;
+      const m = nth * size;
+      return { value: `${y}-${letter}${nth}`, from: { y, m: m - size + 1, d: 1 }, to: { y, m, d: monthLength(y, m) }, relative: !named };
+    },
+  }; // prettier-ignore
+}
+
+/** «صيف 2016», «الربيع القادم», «منتصف الصيف»; a bare season name only with the article behind «فصل/في/خلال». */
+export function season(context: Context, i: number): Expression | undefined {
+  const { doc } = context;
+  const { tokens } = doc;
+  const led = /^(?:ال)?فصل$/.test(tokens[i]?.key ?? '');
+  const at = led ? i + 1 : i;
+  const word = timeWord(tokens[at]);
+  if (word?.item.kind !== 'season' || monthAt(tokens, at)) return undefined;
+  const value = word.item.code;
+  const rel = relAt(context, at + 1);
+  const tail = rel === undefined ? relYear(context, at + 1) : undefined;
+  const named = yearTail(doc, rel === undefined ? at + 1 : at + 2);
+  const bare = rel === undefined && !tail && !named;
+  if (
+    bare &&
+    !led &&
+    !(word.definite && /^(?:في|خلال|منتصف|بدايه|نهايه|اواخر|مطلع|لهذا|هذا)$/.test(tokens[at - 1]?.key ?? ''))
+  )
+    return undefined;
+  const end = named?.end ?? tail?.end ?? (rel === undefined ? at + 1 : at + 2);
+  return {
+    first: i, end, start: startAfter(doc, i, led ? 0 : word.skip), type: 'DATE', rule: 'time.season',
+    resolve: (ref) => {
+      const order = ['SP', 'SU', 'FA', 'WI'].indexOf(value);
+      const y = named?.y ?? (tail && ref ? ref.y + tail.rel : ref && seasonYear(ref, order, rel));
+      if (y === undefined) return { value: bare ? value : `XXXX-${value}` };
+      const from = { y, m: 3 + order * 3, d: 1 };
+      return { value: `${y}-${value}`, from, to: addDays(addMonths(from, 3), -1), relative: !named };
+    },
+  }; // prettier-ignore
+}
+
+function seasonYear(ref: Day, order: number, rel: number | undefined): number {
+  const m = 3 + order * 3;
+  if (rel === undefined || rel === 0) return ref.y;
+  if (rel > 0) return ref.m < m ? ref.y : ref.y + 1;
+  return ref.m > m + 2 ? ref.y : ref.y - 1;
+}

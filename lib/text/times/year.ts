@@ -1,0 +1,41 @@
+import {
+  countsNoun,
+  hijriStretch,
+  isYearWord,
+  startAfter,
+  yearDigits,
+  yearStretch,
+  yearWords,
+} from './parts.ts';
+import type { Context, Expression } from './types.ts';
+
+const YEAR_LEAD = new Set(
+  'ومن والي وبين في منذ بحلول افق حتي خلال من الي بين وحتي وفي ومنذ مونديال برسم صيف شتاء ربيع خريف'.split(
+    ' ',
+  ),
+);
+
+/** A year: «عام 2016», «سنة 1447 هـ», «في 1970», «(1949)», «2025م», «بين 2024 و2026» (each on its own). */
+export function yearDate(context: Context, i: number): Expression | undefined {
+  const { doc } = context;
+  const { tokens } = doc;
+  const named = isYearWord(tokens[i]?.key);
+  const read = yearDigits(doc, named ? i + 1 : i) ?? (named ? yearWords(doc, i + 1) : undefined);
+  if (!read) return undefined;
+  if (!named && !read.hijri && read.end === i + 1) {
+    const before = tokens[i - 1];
+    const framed = before?.key === '(' && /^[)،,-]$/.test(tokens[i + 1]?.key ?? '');
+    const second = (before?.key === 'و' || before?.key === '-') && yearDigits(doc, i - 2) !== undefined;
+    if (!framed && !second && !(before && YEAR_LEAD.has(before.key))) return undefined;
+    if (read.y < 1500 || countsNoun(doc, read.end)) return undefined;
+    // «في 2000 مدرسة»: an indefinite noun right behind is counted, unless the year closes the clause.
+    const next = tokens[read.end];
+    if (read.y % 100 === 0 && next?.kind === 'word' && !next.key.startsWith('ال')) return undefined;
+    if (next?.kind === 'word' && next.start - tokens[read.end - 1]!.end === 0) return undefined;
+  }
+  const skip = named && /^[لبو](?=ع|س)/.test(tokens[i]!.key) ? 1 : 0;
+  return {
+    first: i, end: read.end, start: startAfter(doc, i, skip), type: 'DATE', rule: 'time.year', calendar: read.hijri ? 'hijri' : 'gregory',
+    resolve: () => (read.hijri ? { value: String(read.y), ...hijriStretch(read.y) } : { value: String(read.y), ...yearStretch(read.y) }),
+  }; // prettier-ignore
+}
