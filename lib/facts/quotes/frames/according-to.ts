@@ -1,0 +1,50 @@
+import { holderAt } from '../holder.ts';
+import { saidFrom } from '../extent.ts';
+import { isComma, sentenceRange, textOf, wordsIn, type Frame } from '../reader.ts';
+import { quoteOf } from './quote.ts';
+
+/** Tokens in which the source must stand. */
+const NEAR = 24;
+const LEAST_CLAUSE = 6;
+const WORDS = new Set(['حسب', 'بحسب', 'وحسب', 'وبحسب', 'وفق', 'ووفق', 'وفقا', 'ووفقا']);
+
+/** «وحسب المصدر ذاته، فإن …» and «…، بحسب وزارة الصحة.»: a claim with its source. */
+export const accordingTo: Frame = (reader, cue, from) => {
+  const { tokens } = reader;
+  if (!WORDS.has(tokens[cue]!.key)) return undefined;
+  const sentence = sentenceRange(reader, cue);
+  const limit = Math.min(sentence.end, cue + NEAR);
+  const governed = tokens[cue]!.key.endsWith('ا');
+  const holder = governed ? namedAt(reader, cue + 1) : holderAt(reader, cue + 1, limit);
+  if (holder === undefined || holder === 'adverbial') return undefined;
+  const verb = textOf(reader, cue, cue + 1).replace(/^و(?=[بحو])/u, '');
+  if (cue === sentence.start) {
+    if (!isComma(tokens[holder.end])) return undefined;
+    let content = holder.end + 1;
+    if (THEN.has(tokens[content]?.key ?? '')) content += 1;
+    const said = saidFrom(reader, content, 'that');
+    if (said === undefined) return undefined;
+    return { quote: quoteOf(reader, 'according-to', verb, said, holder), holder, next: said.next };
+  }
+  const after = tokens[holder.end];
+  const closed = after === undefined || after.kind !== 'word';
+  const to = isComma(tokens[cue - 1]) ? cue - 1 : cue;
+  if (!closed || from > sentence.start || wordsIn(reader, sentence.start, to) < LEAST_CLAUSE)
+    return undefined;
+  const said = { from: sentence.start, to, direct: false };
+  return { quote: quoteOf(reader, 'according-to', verb, said, holder), holder, next: holder.end };
+};
+
+/** «فإن …», «فقد …» after the source. */
+const THEN = new Set(['فان', 'فقد', 'ان']);
+
+/** «وفقا لوزارة الصحة»: the preposition is written to the name. */
+function namedAt(reader: Parameters<Frame>[0], i: number): ReturnType<typeof holderAt> {
+  const entity = reader.entityAt.get(i);
+  if (entity === undefined || !entity.governed || entity.mention.type === 'nationality') return undefined;
+  const { name, key, role, type } = entity.mention;
+  if (type === 'event') return undefined;
+  return {
+    text: name, key, kind: type === 'person' ? 'person' : 'other', end: entity.to, ...(role !== undefined && { role }),
+  }; // prettier-ignore
+}

@@ -1,0 +1,116 @@
+import { carriedHolder, holderAt } from '../holder.ts';
+import { openingAfter, saidFrom } from '../extent.ts';
+import { sentenceRange, isComma, type Frame, type Holder, type Reader } from '../reader.ts';
+import type { Saying } from '../saying.ts';
+import { NEGATIONS, RELATIVES, WAS } from '../words.ts';
+import { quoteOf, verbOf } from './quote.ts';
+
+/** «وقال فلان، في تصريح، إن …»، «وأضاف: «…»»، «نفت الهيئة صحة …»: verb, holder, then what is said. */
+export const verbFirst: Frame = (reader, cue) => {
+  const saying = reader.sayings[cue];
+  if (saying === undefined || saying.form === 'participle') return undefined;
+  if (isNegated(reader, cue) || (saying.weak && !startsClause(reader, cue, saying))) return undefined;
+  if (saying.kind === 'deny') {
+    const denial = bareDenial(reader, cue, saying);
+    if (denial !== undefined) return denial;
+  }
+  const opening = openingAfter(reader, cue, saying);
+  if (opening === undefined) return undefined;
+  const holder = subjectOf(reader, cue, saying, opening.at);
+  if (holder === undefined) return undefined;
+  const said = saidFrom(reader, opening.content, opening.how);
+  if (said === undefined) return undefined;
+  return { quote: quoteOf(reader, 'verb-first', verbOf(reader, cue), said, holder), holder, next: said.next };
+};
+
+/** The one who speaks: after the verb, before it, or the last one when it is a pronoun. */
+function subjectOf(reader: Reader, cue: number, saying: Saying, limit: number): Holder | undefined {
+  const from = saying.kind === 'via' ? afterFrom(reader, cue, limit) : cue + 1;
+  if (from < 0) return undefined;
+  const after = holderAt(reader, from, limit, saying.gender);
+  if (after !== 'adverbial') return after;
+  if (saying.kind === 'via') return undefined;
+  if (saying.proclitic === 0) {
+    const before = subjectBefore(reader, cue, saying);
+    if (before !== undefined) return before === 'none' ? undefined : before;
+  }
+  return carriedHolder(reader, cue, saying.gender);
+}
+
+/** Token after «عن»: «نقلت الوكالة عن مصدر …». */
+function afterFrom(reader: Reader, cue: number, limit: number): number {
+  for (let i = cue + 1; i < limit; i += 1) if (reader.tokens[i]!.key === 'عن') return i + 1;
+  return -1;
+}
+
+/** «الوزير فلان قال إن»، «وكان فلان قد أعلن أن»، «الوزير الذي قال إن»; `none` when the subject is there but is no speaker. */
+function subjectBefore(reader: Reader, cue: number, saying: Saying): Holder | 'none' | undefined {
+  const { start } = sentenceRange(reader, cue);
+  const last = reader.tokens[cue - 1];
+  if (last === undefined || cue <= start) return undefined;
+  const relative = RELATIVES.has(last.key);
+  for (let i = start; i < cue && i < start + 2; i += 1) {
+    if (relative) break;
+    const opens = i === start && (WAS.has(reader.tokens[i]!.key) || reader.tokens[i]!.key === 'لكن');
+    const subject = holderAt(reader, opens ? i + 1 : i, cue, saying.gender);
+    if (subject !== undefined && subject !== 'adverbial') return subject;
+    if (opens) return 'none';
+  }
+  if (relative || last.key === 'قد')
+    return endingAt(reader, relative && isComma(reader.tokens[cue - 2]) ? cue - 2 : cue - 1) ?? 'none';
+  return undefined;
+}
+
+/** A mention whose last word stands right before a token. Names are at most a dozen words long. */
+function endingAt(reader: Reader, at: number): Holder | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 12; i -= 1) {
+    const entity = reader.entityAt.get(i);
+    if (entity?.to === at && entity.mention.type === 'person') {
+      const { name, key, role } = entity.mention;
+      return { text: name, key, kind: 'person', end: at, ...(role !== undefined && { role }) };
+    }
+  }
+  return undefined;
+}
+
+function isNegated(reader: Reader, cue: number): boolean {
+  const before = reader.tokens[cue - 1]?.key;
+  return before !== undefined && NEGATIONS.has(before);
+}
+
+/** A word that is not always a verb must open its clause. */
+function startsClause(reader: Reader, cue: number, saying: Saying): boolean {
+  if (saying.proclitic === 1) return true;
+  const before = reader.tokens[cue - 1];
+  return (
+    cue === sentenceRange(reader, cue).start ||
+    before === undefined ||
+    before.kind !== 'word' ||
+    before.key === 'قد'
+  );
+}
+
+/** «نفت السلطات السودانية عرقلة …»: what is denied is a bare noun phrase after the holder. */
+function bareDenial(reader: Reader, cue: number, saying: Saying): ReturnType<Frame> {
+  const { end } = sentenceRange(reader, cue);
+  const limit = Math.min(end, cue + 24);
+  const holder = holderAt(reader, cue + 1, limit, saying.gender);
+  if (holder === undefined || holder === 'adverbial') return undefined;
+  const at = afterAside(reader, holder.end, limit);
+  const next = reader.tokens[at];
+  if (next === undefined || next.kind !== 'word' || next.key === 'ان' || next.key === 'بان') return undefined;
+  const said = saidFrom(reader, at, 'complement');
+  if (said === undefined || said.to - said.from < 2) return undefined;
+  return { quote: quoteOf(reader, 'verb-first', verbOf(reader, cue), said, holder), holder, next: said.next };
+}
+
+/** Steps over one aside between commas, «، اليوم الأربعاء،», and over «في …» that only places the holder. */
+function afterAside(reader: Reader, from: number, limit: number): number {
+  let at = from;
+  if (reader.tokens[at]?.key === 'في') {
+    while (at < limit && !isComma(reader.tokens[at])) at += 1;
+  }
+  if (!isComma(reader.tokens[at])) return at;
+  for (let i = at + 1; i < limit; i += 1) if (isComma(reader.tokens[i])) return i + 1;
+  return at + 1;
+}

@@ -1,0 +1,243 @@
+import type { EntityMention } from '../../model/analysis.ts';
+import { matchKey } from '../../text/fold.ts';
+import { isComma, textOf, type Holder, type Placed, type Reader } from './reader.ts';
+import { bareNoun, speakerKind, type Gender } from './saying.ts';
+import { FILLERS, PREPOSITIONS, RELATIVES, SAME } from './words.ts';
+
+/** Longest noun phrase taken for an unnamed source, in words. */
+const MOST_NP_WORDS = 12;
+/** Words of a name standing in apposition that the entity rules did not know. */
+const APPOSED_NAME = { least: 2, most: 4 } as const;
+
+/**
+ * The noun phrase that begins at token `i` and ends before `limit`, read as the one who speaks: a person, an
+ * organisation, a place standing for its government, or an unnamed source («مصدر مطلع»). `adverbial` says that words
+ * such as «في تصريح للصحافة» stand first, so that the subject is late or is a pronoun. Looks at no token twice.
+ */
+export function holderAt(
+  reader: Reader,
+  i: number,
+  limit: number,
+  gender?: Gender,
+): Holder | 'adverbial' | undefined {
+  let at = i;
+  while (at < limit && (isComma(reader.tokens[at]) || FILLERS.has(reader.tokens[at]!.key))) at += 1;
+  if (at >= limit) return 'adverbial';
+  const head = reader.tokens[at]!;
+  const role = reader.roleAt.get(at);
+  const entity = reader.entityAt.get(at);
+  if (reader.inTime[at] === 1 || (PREPOSITIONS.has(head.key) && entity?.mention.type !== 'person'))
+    return lateSubject(reader, at, limit, gender) ?? 'adverbial';
+  if (role?.governed === true || entity?.governed === true || governs(head.key))
+    return lateSubject(reader, at, limit, gender) ?? 'adverbial';
+  if (entity?.mention.type === 'person') return withGender(personHolder(reader, entity), gender);
+  const named = apposed(reader, at, limit);
+  if (
+    named !== undefined &&
+    (role !== undefined || speakerKind(head.key) !== undefined || entity === undefined)
+  )
+    return withGender(named, gender);
+  if (role === undefined && entity !== undefined && canAct(entity))
+    return withGender(bodyHolder(entity), gender);
+  if (role === undefined && speakerKind(head.key) === undefined) {
+    const known = namesake(reader, at, limit);
+    return known === undefined ? undefined : withGender(known, gender);
+  }
+  return withGender(nounHolder(reader, at, limit), gender);
+}
+
+/** A family name alone that the entity rules did not know, of someone who spoke before under his full name. */
+function namesake(reader: Reader, at: number, limit: number): Holder | undefined {
+  const next = reader.tokens[at + 1];
+  if (at + 1 < limit && next?.kind === 'word' && !PREPOSITIONS.has(next.key) && !governs(next.key))
+    return undefined;
+  const { key } = reader.tokens[at]!;
+  const before = reader.history.findLast(({ holder }) => matchKey(holder.text).split(' ').at(-1) === key);
+  return before === undefined || before.holder.kind !== 'person'
+    ? undefined
+    : { ...before.holder, end: at + 1 };
+}
+
+/** A subject after its adverbials: the first person or role that follows a comma or a date and is not governed. */
+function lateSubject(reader: Reader, from: number, limit: number, gender?: Gender): Holder | undefined {
+  for (let i = from + 1; i < limit; i += 1) {
+    if (!isComma(reader.tokens[i - 1]) && reader.inTime[i - 1] !== 1) continue;
+    if (reader.inTime[i] === 1) continue;
+    const entity = reader.entityAt.get(i);
+    const role = reader.roleAt.get(i);
+    if (entity?.governed === true || role?.governed === true) continue;
+    if (entity?.mention.type === 'person') return withGender(personHolder(reader, entity), gender);
+    if (role !== undefined)
+      return withGender(apposed(reader, i, limit) ?? nounHolder(reader, i, limit), gender);
+  }
+  return undefined;
+}
+
+/** «مدير العمليات في الدفاع المدني، جورج نصار»: a person named beside or after the head of the phrase. */
+function apposed(reader: Reader, from: number, limit: number): Holder | undefined {
+  for (let i = from + 1; i < limit; i += 1) {
+    const key = reader.tokens[i]!.key;
+    if (RELATIVES.has(key)) return undefined;
+    const entity = reader.entityAt.get(i);
+    if (entity?.mention.type !== 'person' || entity.governed) continue;
+    if (PREPOSITIONS.has(reader.tokens[i - 1]!.key)) continue;
+    return personHolder(reader, entity, roleText(reader, from, i));
+  }
+  return undefined;
+}
+
+/** The words before a name, as its role: «مدير المكتب،» → «مدير المكتب»، «وكيل الوزارة، الدكتور» → «وكيل الوزارة». */
+function roleText(reader: Reader, from: number, to: number): string {
+  let end = to;
+  if (end - 2 > from && isComma(reader.tokens[end - 2])) end -= 1;
+  while (end > from && reader.tokens[end - 1]!.kind === 'punctuation') end -= 1;
+  return textOf(reader, from, end);
+}
+
+function personHolder(reader: Reader, { mention, to }: Placed<EntityMention>, near?: string): Holder {
+  const role = fuller(mention.role, near);
+  const after = reader.roleAt.get(isComma(reader.tokens[to]) ? to + 1 : to);
+  const end = after !== undefined && after.mention.holder === mention.key ? after.to : to;
+  return {
+    text: mention.name,
+    key: mention.key,
+    kind: 'person',
+    end,
+    ...(role !== undefined && { role }),
+  };
+}
+
+/** The role said beside the name here, when it says more than the one known. */
+function fuller(known: string | undefined, near: string | undefined): string | undefined {
+  if (near === undefined || near === '') return known;
+  return known === undefined || near.length > known.length ? near : known;
+}
+
+function bodyHolder({ mention, to }: Placed<EntityMention>): Holder {
+  return { text: mention.name, key: mention.key, kind: 'other', end: to };
+}
+
+function canAct({ mention }: Placed<EntityMention>): boolean {
+  return mention.type === 'organisation' || mention.type === 'place';
+}
+
+/** A phrase without a known name: a reference to one named before, a name the rules do not know, or an unnamed source. */
+function nounHolder(reader: Reader, from: number, limit: number): Holder {
+  const end = phraseEnd(reader, from, limit);
+  const text = textOf(reader, from, end);
+  const role = reader.roleAt.get(from);
+  if (role?.mention.holder !== undefined) {
+    const key = role.mention.holder;
+    const before = reader.history.findLast(({ holder }) => holder.key === key)?.holder;
+    const office = before?.role ?? role.mention.text;
+    return { text, key, role: office, kind: 'person', end };
+  }
+  const head = reader.tokens[from]!.key;
+  const kind = speakerKind(head);
+  const person = role !== undefined || kind === 'person' || kind === 'unnamed';
+  const before =
+    person && head.startsWith('ال') && isReference(reader, from, end) ? referent(reader, head) : undefined;
+  if (before !== undefined) return { ...before, text, end };
+  const name = person ? unknownName(reader, end, limit) : undefined;
+  if (name !== undefined)
+    return { text: textOf(reader, name.from, name.to), role: text, kind: 'person', end: name.to };
+  return { text, kind: person ? 'person' : 'other', end };
+}
+
+/** «المسؤول ذاته»، «الوزير»، «المسؤول الأممي»: at most two words, nothing that says which one. */
+function isReference(reader: Reader, from: number, end: number): boolean {
+  const second = reader.tokens[from + 1];
+  if (end - from === 1) return true;
+  return end - from === 2 && second !== undefined && (SAME.has(second.key) || second.key.endsWith('ي'));
+}
+
+/** Nouns that refer to any person who spoke. */
+const ANYONE = new Set(['المسوول', 'المسؤول', 'المسئول', 'المتحدث', 'المصدر', 'المسؤوله', 'المتحدثه']);
+
+function referent(reader: Reader, head: string): Holder | undefined {
+  const noun = bareNoun(head);
+  for (let i = reader.history.length - 1; i >= 0; i -= 1) {
+    const { holder } = reader.history[i]!;
+    if (holder.kind !== 'person') continue;
+    if (ANYONE.has(head)) return holder;
+    if (holder.role !== undefined && holder.role.includes(noun)) return holder;
+  }
+  return undefined;
+}
+
+/** «، سالم البوسعيدي،» after a title: two to four plain words between commas, or up to the connector. */
+function unknownName(reader: Reader, comma: number, limit: number): { from: number; to: number } | undefined {
+  if (!isComma(reader.tokens[comma])) return undefined;
+  const from = comma + 1;
+  let to = from;
+  while (to < limit && reader.tokens[to]!.kind === 'word' && to - from <= APPOSED_NAME.most) to += 1;
+  if (to < limit && !isComma(reader.tokens[to])) return undefined;
+  const words = to - from;
+  if (words < APPOSED_NAME.least || words > APPOSED_NAME.most) return undefined;
+  for (let i = from; i < to; i += 1) {
+    const { key } = reader.tokens[i]!;
+    const strange =
+      (PREPOSITIONS.has(key) && !(i === from && key === 'باسم')) ||
+      RELATIVES.has(key) ||
+      reader.inTime[i] === 1 ||
+      governs(key);
+    if (strange || reader.entityAt.get(i)?.mention.type === 'place' || reader.sayings[i] !== undefined)
+      return undefined;
+  }
+  return reader.tokens[from]!.key.startsWith('ال') ? undefined : { from, to };
+}
+
+/** Where an unnamed phrase stops: at a comma, an adverbial preposition, a date or its cap. */
+function phraseEnd(reader: Reader, from: number, limit: number): number {
+  const role = reader.roleAt.get(from);
+  let i = Math.max(from + 1, Math.min(role?.to ?? 0, limit));
+  const definite = reader.tokens[from]!.key.startsWith('ال') && role === undefined;
+  while (i < limit && i - from < MOST_NP_WORDS) {
+    const { key, kind } = reader.tokens[i]!;
+    if (kind !== 'word' || reader.inTime[i] === 1 || ENDS_PHRASE.has(key) || RELATIVES.has(key)) break;
+    if (governs(key) && i - from > 1) break;
+    if (
+      definite &&
+      !key.startsWith('ال') &&
+      !SAME.has(key) &&
+      !STAYS.has(key) &&
+      key[0] !== 'ب' &&
+      key[0] !== 'و'
+    )
+      break;
+    i += 1;
+  }
+  return i;
+}
+
+const STAYS = new Set(['من', 'باسم', 'لدي', 'نفسها', 'ذاتها']);
+
+/** Prepositions that lead away from the subject; «من» and «باسم» stay: «مصدر من الشرطة»، «المتحدث باسم الحكومة». */
+const ENDS_PHRASE = new Set(
+  [...PREPOSITIONS].filter((word) => word !== 'من' && word !== 'باسم' && word !== 'لدي'),
+);
+
+/** A word with ل before a definite noun: «للصحافة»، «للصحفيين». */
+function governs(key: string): boolean {
+  if (key.startsWith('لل') && key.length > 4) return true;
+  if (key.startsWith('بال') && key.length > 5) return true;
+  return key[0] === 'ل' && key.length > 4 && !key.startsWith('ال') && speakerKind(key.slice(1)) !== undefined;
+}
+
+function withGender(holder: Holder, gender: Gender | undefined): Holder {
+  return gender === undefined ? holder : { ...holder, gender };
+}
+
+/** Sentences a pronoun may reach back: «وأضاف أن». */
+const REACH = 5;
+
+/** The last holder a pronoun of this gender may stand for. */
+export function carriedHolder(reader: Reader, cue: number, gender: Gender): Holder | undefined {
+  const sentence = reader.ground.sentenceOf[cue] ?? -1;
+  const last = reader.history.slice(-2).reverse();
+  for (const { holder, sentence: spoke } of last) {
+    if (sentence - spoke > REACH) return undefined;
+    if (holder.gender === undefined || holder.gender === gender) return holder;
+  }
+  return undefined;
+}
