@@ -1,0 +1,176 @@
+# The library: list, search, selection, and the page of one article
+library-title = Library
+library-title-search = { $text }: library search
+library-search = Search
+library-search-placeholder = A word of the headline or text, a person, an organisation…
+library-search-clear = Clear the search
+library-tools = List tools
+library-filter = Show
+library-filter-all = All
+library-filter-saved = Saved
+library-filter-recent = Recently read
+library-order = Order
+library-order-newest = Last read
+library-order-published = Last published
+library-order-title = Headline
+library-export = Export
+library-export-hint = The whole library in one JSON file
+
+library-count =
+    { $count ->
+        [0] No briefs
+        [one] { $count } brief
+       *[other] { $count } briefs
+    }
+library-results =
+    { $count ->
+        [0] No results
+        [one] { $count } result
+       *[other] { $count } results
+    }
+library-list = Briefs
+library-row-loading = Loading…
+library-row-saved = Saved
+library-row-published = Published { $date }
+library-row-read = Read { $date }
+library-row-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+
+library-select-all =
+    { $count ->
+        [0] Select all
+        [one] Select the brief
+       *[other] Select all { $count } briefs
+    }
+library-selected =
+    { $count ->
+        [0] Nothing selected
+        [one] { $count } brief selected
+       *[other] { $count } briefs selected
+    }
+library-selection-tools = What to do with the selection
+library-select-none = Clear the selection
+library-export-selection = Export selection
+library-saved-count =
+    { $count ->
+        [0] Nothing saved
+        [one] { $count } brief saved
+       *[other] { $count } briefs saved
+    }
+library-unsaved-count =
+    { $count ->
+        [0] Nothing changed
+        [one] { $count } brief no longer saved
+       *[other] { $count } briefs no longer saved
+    }
+library-restored-count =
+    { $count ->
+        [0] Nothing restored
+        [one] The brief is back in the library
+       *[other] { $count } briefs are back in the library
+    }
+library-export-working = Writing the file: { $share }
+library-export-progress = Export progress
+library-export-done = Wrote { $name }
+library-export-cancelled = Export cancelled; no file was written.
+
+library-loading = Opening the library…
+library-empty-title = Your library is empty
+library-empty-text = Open an Arabic news story in your browser and its brief will appear here. Everything stays on this device.
+library-empty-saved-title = No saved briefs yet
+library-empty-saved-text = A saved brief is not removed with the old ones. Save it from the side panel or from this list.
+library-empty-recent-title = Nothing read recently
+library-empty-recent-text = Everything in your library is saved. What you read from now on appears here until its time is up.
+library-empty-unread-title = Siyaq has not started yet
+library-empty-unread-text = Siyaq reads nothing before you agree. The welcome page explains what is read and where it is kept.
+library-empty-unread-action = Open the welcome page
+library-none-title = No results
+library-none-text = Nothing in the library matches { $text }. Try fewer or more general words; spelling variants of one Arabic word count as the same.
+library-none-filtered = Only saved briefs were searched. The rest of the library may hold it.
+library-none-filtered-recent = Only recently read briefs were searched. The rest of the library may hold it.
+library-search-everywhere = Search the whole library
+library-error-title = The library cannot be opened
+library-error-blocked-title = Another page is using the library
+library-error-newer-title = The library is newer than this version
+library-reload = Reload the page
+
+library-keys = Keyboard shortcuts
+library-keys-search = To the search field
+library-keys-next = Next brief
+library-keys-previous = Previous brief
+library-keys-select = Select or unselect the brief
+library-keys-range = Extend the selection
+library-keys-open = Open the brief
+library-keys-save = Save the selection, or stop saving it
+library-keys-delete = Delete the selection
+library-keys-escape = Clear the selection
+library-keys-help = This list
+library-key-enter = Enter
+library-key-delete = Delete
+library-key-escape = Esc
+library-key-shift = Shift
+library-keys-letters = Use single-letter shortcuts
+
+article-back = Back to the library
+article-tools = Article tools
+article-loading = Opening the article…
+article-missing-title = This brief is not in the library
+article-missing-text = It may have been deleted, or its time was up. You can read the article again on its page.
+article-deleted-title = This brief was deleted
+article-deleted-text = { $title } is no longer in your library.
+article-by = By { $author }
+article-contents = On this page
+article-section-brief = Brief
+article-section-text = Article text
+article-section-provenance = Source and provenance
+article-section-versions = Earlier texts
+article-text-hint = The sentences that facts were taken from are underlined.
+article-text-background = Background from here on: an earlier story the article retells
+article-text-lead = Lead
+article-evidence = Sentence behind: { $facts }
+article-partial = The page showed only part of the article; this is all that was read.
+
+provenance-visited = Address you visited
+provenance-canonical = Original address as the page declares it
+provenance-retrieved = Read at
+provenance-first-seen = First read
+provenance-outlet = Publisher
+provenance-author = Author as printed
+provenance-published = Published
+provenance-modified = Modified
+provenance-raw = As printed
+provenance-source = Source of the date
+provenance-calendar = Calendar
+provenance-confidence = Confidence
+provenance-language = Language
+provenance-hash = Fingerprint of the text
+provenance-hash-hint = Changes when the text changes
+provenance-engine = Engine version
+provenance-extractor = Extractor version
+provenance-reference = Relative dates count from
+provenance-reference-published = publication date
+provenance-reference-text = last past date in the text
+provenance-unresolved = not understood
+provenance-unknown = Unknown
+provenance-calendar-gregory = Gregorian
+provenance-calendar-hijri = Hijri
+provenance-source-jsonld = the page’s structured data (JSON-LD)
+provenance-source-meta = the page’s meta tags
+provenance-source-microdata = marks in the text (microdata)
+provenance-source-time-element = the page’s time element
+provenance-source-visible = text visible on the page
+provenance-source-given = given from outside the page
+provenance-language-ar = Arabic
+provenance-language-other = another language
+
+versions-hint =
+    { $count ->
+        [one] The text of this article changed once. What was removed from the earlier text is shaded.
+       *[other] The text of this article changed { $count } times. What was removed from each earlier text is shaded.
+    }
+versions-one = The text as read on { $date }
+versions-same-title = The headline has not changed
+versions-gone = removed from the text
