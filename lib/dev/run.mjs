@@ -16,6 +16,10 @@ const COMMANDS = {
   dev: () => dev('dev'),
   'dev:firefox': () => dev('dev:firefox'),
   check,
+  data: () => tool('data.mjs'),
+  new: () => tool('new.mjs'),
+  release: () => tool('release.mjs'),
+  'train:ner': () => tool('train-ner.ts'),
 };
 
 if (!Object.hasOwn(COMMANDS, command))
@@ -66,6 +70,11 @@ async function report(steps, env) {
 
 function siyaq() {
   return run(node, [join(ROOT, 'lib', 'cli', 'main.ts'), ...rest], environment({}));
+}
+
+/** A program of lib/dev with the arguments of this command. */
+function tool(file) {
+  return run(node, [join(ROOT, 'lib', 'dev', file), ...rest], environment({}));
 }
 
 function dev(id) {
