@@ -38,7 +38,7 @@ export function startReader(around: Surroundings): Reader {
   let draft: ArticleDraft | undefined;
   /** What was read before the address changed: its text under a new address means that the new text is not there yet. */
   let previous: ArticleDraft | undefined;
-  let stopSettling = (): void => {};
+  let stopSettling: () => void = nothing;
   let looks: number[] = [];
 
   const current = (mine: number): boolean => mine === turn && !signal.aborted && alive();
@@ -81,8 +81,7 @@ export function startReader(around: Surroundings): Reader {
     if (!reply.ok) error = reply.error.code;
     else if (reply.value.read) {
       await idle(window);
-      if (current(mine) && state === 'found' && (await submit(mine)).ok === false && draft === undefined)
-        again();
+      if (current(mine) && state === 'found' && !(await submit(mine)).ok && draft === undefined) again();
     }
   };
 
@@ -120,7 +119,7 @@ export function startReader(around: Surroundings): Reader {
         quiet: () => {
           if (!current(mine)) return true;
           if (look()?.article !== true || !read().ok) return false;
-          void found(mine, () => {});
+          void found(mine, nothing);
           return true;
         },
       });
@@ -146,7 +145,7 @@ export function startReader(around: Surroundings): Reader {
         if (look()?.article !== true) return false;
         const result = read();
         if (!result.ok || isOldText(result.draft, previous, url)) return false;
-        void found(mine, () => {});
+        void found(mine, nothing);
         return true;
       },
     });
@@ -198,6 +197,8 @@ export function startReader(around: Surroundings): Reader {
     },
   };
 }
+
+function nothing(): void {}
 
 type PageEnvelope = Envelope<'page/ping'> | Envelope<'article/read'> | Envelope<'evidence/show'>;
 

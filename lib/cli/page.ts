@@ -6,8 +6,8 @@ import { extractPlainText } from '../extract/plain.ts';
 import type { ArticleDraft } from '../model/article.ts';
 import { decodeText, type InputFile } from './input.ts';
 
-/** What stands in for the address of a page that comes as a file and does not name its own. */
-const NO_ADDRESS = 'https://page.invalid/';
+/** What stands in for the address of a page that comes as a file and does not name its own: neither a front page nor an article's. */
+const NO_ADDRESS = 'https://page.invalid/saved';
 
 export interface OpenPage {
   readonly document: Document;

@@ -73,13 +73,9 @@ function readPageText(root: Node): PageText {
     }
     parts.push(letter);
   };
-  let visited = 0;
-  for (
-    let node = walker.nextNode();
-    node !== null && visited < MAX_NODES && length < MAX_PAGE_CHARS;
-    node = walker.nextNode()
-  ) {
-    visited += 1;
+  for (let visited = 0; visited < MAX_NODES; visited += 1) {
+    const node = walker.nextNode();
+    if (node === null || length >= MAX_PAGE_CHARS) break;
     if (node.nodeType === 1) {
       if ((isBlockElement(node) || node.nodeName === 'BR') && !gap) {
         push(' ', Math.max(0, nodes.length - 1), nodes.at(-1)?.data.length ?? 0);

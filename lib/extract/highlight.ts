@@ -18,7 +18,7 @@ interface HighlightWindow {
  */
 export function showHighlight(window: Window, located: Located): boolean {
   const { CSS, Highlight } = window as unknown as HighlightWindow;
-  const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches === true;
+  const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
   const holder = located.range.startContainer.parentElement;
   holder?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   if (CSS?.highlights === undefined || Highlight === undefined) return false;

@@ -82,8 +82,13 @@ export function walkBlocks(root: Node): RawBlock[] {
 function kindOf(element: Element, root: Node): BlockKind {
   for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
     if (/^H[1-6]$/u.test(at.nodeName)) return 'heading';
-    if (at.nodeName === 'LI') return 'list';
+    if (at.nodeName === 'LI' && isOneOfMany(at)) return 'list';
     if (at.nodeName === 'BLOCKQUOTE') return 'quote';
   }
   return 'paragraph';
+}
+
+/** Old themes put the whole article into a single list item: that is no list. */
+function isOneOfMany(item: Element): boolean {
+  return item.previousElementSibling?.nodeName === 'LI' || item.nextElementSibling?.nodeName === 'LI';
 }

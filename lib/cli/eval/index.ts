@@ -4,7 +4,8 @@ import { timex } from './timex.ts';
 import { months } from './months.ts';
 import { anercorp } from './anercorp.ts';
 import { wojood } from './wojood.ts';
+import { pages } from './pages.ts';
 import type { Scorer } from './scorer.ts';
 
 /** All corpora that `siyaq eval` scores, in print order. One file each; one line here. */
-export const SCORERS: readonly Scorer[] = [numbers, dates, timex, months, anercorp, wojood];
+export const SCORERS: readonly Scorer[] = [numbers, dates, timex, months, anercorp, wojood, pages];

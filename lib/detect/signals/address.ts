@@ -2,11 +2,12 @@ import type { Evidence, GateInput, Signal } from './signal.ts';
 
 /** Path segments (decoded, lower case) that never hold one article. Whole segments only: «/research/…» is not «/search/…». */
 const LISTING = new Set([
-  'search', 'tag', 'tags', 'topic', 'topics', 'author', 'authors', 'category', 'categories', 'cat', 'archive', 'archives',
-  'login', 'signin', 'register', 'signup', 'account', 'cart', 'checkout', 'shop', 'product', 'products', 'wp-admin', 'wp-login.php',
-  'feed', 'rss', 'sitemap', 'contact', 'contact-us', 'about', 'about-us', 'privacy', 'privacy-policy', 'terms', 'forum', 'forums',
-  'بحث', 'وسم', 'وسوم', 'تصنيف', 'كاتب', 'الكاتب', 'ارشيف', 'أرشيف', 'اتصل-بنا', 'من-نحن',
+  'search', 'tag', 'tags', 'author', 'authors', 'login', 'signin', 'register', 'signup', 'account', 'cart', 'checkout', 'shop', 'product', 'products',
+  'wp-admin', 'wp-login.php', 'feed', 'rss', 'sitemap', 'contact', 'contact-us', 'about-us', 'privacy', 'privacy-policy', 'terms', 'forum', 'forums',
+  'بحث', 'وسم', 'وسوم', 'كاتب', 'الكاتب', 'اتصل-بنا', 'من-نحن',
 ]); // prettier-ignore
+/** Segments of lists that some systems also put before an article («/archives/23912», «/category/news/long-headline»). */
+const MAYBE_LISTING = new Set(['topic', 'topics', 'category', 'categories', 'cat', 'archive', 'archives', 'section', 'sections', 'about', 'تصنيف', 'ارشيف', 'أرشيف']); // prettier-ignore
 
 /** Segments that hold articles as well as lists: they refuse only when nothing follows them. */
 const SECTION_HOME = new Set(['index.html', 'index.php', 'home', 'default.aspx', 'ar', 'arabic', 'الرئيسية']);
@@ -31,7 +32,8 @@ function decoded(path: string): string {
 }
 
 /** Scheme, host and path. The cheapest test: no DOM. A front page at `/` is never an article, `/?p=123` may be. */
-function read({ url }: GateInput): Evidence {
+function read({ url: shown }: GateInput): Evidence {
+  const url = unarchived(shown);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return stop(`scheme ${url.protocol}`);
   const host = url.hostname.replace(/^www\./u, '');
   const known = NOT_NEWS_HOSTS.find((suffix) => onHost(host, suffix));
@@ -48,8 +50,19 @@ function read({ url }: GateInput): Evidence {
   }
   const listing = segments.find((segment) => LISTING.has(segment));
   if (listing !== undefined) return stop(`section /${listing}/`);
+  const maybe = segments.slice(0, -1).find((segment) => MAYBE_LISTING.has(segment));
+  if ((maybe !== undefined && !looksLikeArticle(segments, last)) || MAYBE_LISTING.has(last))
+    return stop(`section /${maybe ?? last}/`);
   if (/[?&](s|q|query|search|keyword)=[^&]/iu.test(url.search)) return stop('search');
   return { value: looksLikeArticle(segments, last) ? 1 : 0.5 };
+}
+
+/** The address of the page that a web archive shows: `web.archive.org/web/2013…/http://host/path`. */
+function unarchived(url: URL): URL {
+  const inner = /^\/web\/\d{4,14}[a-z_]{0,4}\/(https?:\/\/?\S+)$/u.exec(url.pathname + url.search)?.[1];
+  return inner !== undefined && url.hostname === 'web.archive.org' && URL.canParse(inner)
+    ? new URL(inner)
+    : url;
 }
 
 /** A long slug, a day in the path or a number of five digits: what addresses of articles have. */

@@ -4,10 +4,9 @@ import type { Evidence, GateInput, Signal } from './signal.ts';
 const OTHER_SOFTWARE =
   /^(?:mediawiki|vbulletin|phpbb|discuz|xenforo|invision|mybb|simple machines|moodle|opencart|prestashop|magento)/iu;
 /** JSON-LD types of the news family, and of pages that are something else. Read as text: parsing waits for the extraction. */
-const NEWS_TYPE =
-  /"@type"\s*:\s*(?:\[\s*)?"(?:\w*NewsArticle|LiveBlogPosting|OpinionNewsArticle|BlogPosting)"/u;
+const NEWS_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:\w*NewsArticle|LiveBlogPosting|Article|BlogPosting|Report)"/u;
 const OTHER_TYPE =
-  /"@type"\s*:\s*(?:\[\s*)?"(?:Product|Recipe|JobPosting|CollectionPage|SearchResultsPage|ProfilePage|VideoObject|DiscussionForumPosting|QAPage)"/u;
+  /"@type"\s*:\s*(?:\[\s*)?"(?:Product|Recipe|JobPosting|CollectionPage|SearchResultsPage|ProfilePage|DiscussionForumPosting|QAPage|Course)"/u;
 const SCRIPT_CHARS = 20_000;
 
 /** What the page says of itself. Weak alone (og:type article: P .84, R .70 on 2,000 pages), so it only adds. */
@@ -25,11 +24,13 @@ function read({ document }: GateInput): Evidence {
   ) {
     return { value: 1 };
   }
+  let other = false;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = (script.textContent ?? '').slice(0, SCRIPT_CHARS);
     if (NEWS_TYPE.test(text)) return { value: 1 };
-    if (OTHER_TYPE.test(text)) return { value: 0, reason: 'metadata: other JSON-LD type' };
+    other ||= OTHER_TYPE.test(text);
   }
+  if (other) return { value: 0, stop: true, reason: 'metadata: other JSON-LD type' };
   return { value: type === 'website' ? 0 : 0.3 };
 }
 

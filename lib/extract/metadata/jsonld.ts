@@ -31,10 +31,10 @@ export function readJsonLd(document: Document): JsonLd {
   const nodes: Node[] = [];
   let chars = 0;
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const text = script.textContent ?? '';
-    chars += text.length;
+    const raw = script.textContent ?? '';
+    chars += raw.length;
     if (chars > MAX_CHARS) break;
-    collect(parse(text), 0, nodes);
+    collect(parse(raw), 0, nodes);
   }
   const article = pickArticle(nodes);
   if (article === undefined) return { authors: [], keywords: [], related: [], ...publisherOf(nodes) };
@@ -43,14 +43,14 @@ export function readJsonLd(document: Document): JsonLd {
 
 /** Real pages wrap JSON-LD in CDATA or comments and put raw newlines into strings. */
 function parse(raw: string): unknown {
-  const text = raw
+  const bare = raw
     .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/u, '')
     .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/u, '');
   try {
-    return JSON.parse(text);
+    return JSON.parse(bare);
   } catch {
     try {
-      return JSON.parse(text.replaceAll(/[\u0000-\u001f]+/gu, ' ').replaceAll(/,\s*([}\]])/gu, '$1'));
+      return JSON.parse(bare.replaceAll(/\p{Cc}+/gu, ' ').replaceAll(/,\s*([}\]])/gu, '$1'));
     } catch {
       return undefined;
     }
@@ -116,9 +116,12 @@ function names(value: unknown, ids: ReadonlyMap<string, Node>): string[] {
   });
 }
 
+/** A field with its value, or no field at all. */
+function one<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: string };
+}
+
 function readArticle(node: Node, ids: ReadonlyMap<string, Node>): JsonLd {
-  const one = <K extends string>(key: K, value: string | undefined): { [P in K]?: string } =>
-    (value === undefined ? {} : { [key]: value }) as { [P in K]?: string };
   const free = node['isAccessibleForFree'];
   return {
     ...one('type', typesOf(node)[0]),
@@ -129,11 +132,17 @@ function readArticle(node: Node, ids: ReadonlyMap<string, Node>): JsonLd {
     ...one('section', text(first(node['articleSection']), 80)),
     ...one('description', text(node['description'])),
     ...one('url', text(node['url'], 2_000) ?? idOf(node['mainEntityOfPage'])),
-    ...(free !== undefined && { free: !/^(?:false|0|no)$/iu.test(String(free)) }),
+    ...(free !== undefined && { free: isFree(free) }),
     authors: names(node['author'] ?? node['creator'], ids),
     keywords: keywords(node['keywords']),
     related: relatedOf(node),
   };
+}
+
+function isFree(value: unknown): boolean {
+  return (
+    value !== false && value !== 0 && !(typeof value === 'string' && /^(?:false|0|no)$/iu.test(value.trim()))
+  );
 }
 
 function first(value: unknown): unknown {

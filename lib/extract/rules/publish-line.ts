@@ -1,4 +1,5 @@
 import { keyWords } from '../words.ts';
+import { isLoneDate } from './lone-date.ts';
 import { phrases, startsWithPhrase } from './phrases.ts';
 import { indexesWhere, type BlockRule } from './rule.ts';
 
@@ -37,6 +38,7 @@ export function isPublishLine(text: string): boolean {
   if (words.length === 1 && /^(?:نشر|نشرت|مشاهده|مشاهدات|قراءه|طباعه|حجم|الخط)$/u.test(words[0]!))
     return true;
   if (words.length <= 3 && /^\d+$/u.test(words[0] ?? '') && COUNTED.test(words[1] ?? '')) return true;
+  if (/^نشرت?$/u.test(words[0] ?? '') && isLoneDate(text)) return true;
   const size = startsWithPhrase(words, OPENERS);
   // «نشر في الصحيفة أن…» is a sentence: dates and counts have digits, or the line ends with its label.
   if (size === 0 || words.length > MAX_WORDS) return false;

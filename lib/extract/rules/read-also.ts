@@ -45,17 +45,19 @@ function drop(blocks: readonly RawBlock[]): number[] {
     if (lone > 0 && !isOther(blocks[i + 1])) continue;
     out.push(i);
     const bare = words.length <= Math.max(opened, lone) + 1;
-    let k = i + 1;
-    while (
-      k < blocks.length &&
-      k <= i + FOLLOWERS &&
-      (isOther(blocks[k]) || (bare && k === i + 1 && isTeaser(blocks[k])))
-    )
-      k += 1;
-    for (let n = i + 1; n < k; n += 1) out.push(n);
-    i = k - 1;
+    const end = followersEnd(blocks, i + 1, bare);
+    for (let n = i + 1; n < end; n += 1) out.push(n);
+    i = end - 1;
   }
   return out;
+}
+
+/** End of the run of other stories that starts at `from`; after a bare opener its first block may be a headline without link. */
+function followersEnd(blocks: readonly RawBlock[], from: number, bare: boolean): number {
+  let at = from;
+  if (bare && isTeaser(blocks[at])) at += 1;
+  while (at < blocks.length && at < from + FOLLOWERS && isOther(blocks[at])) at += 1;
+  return at;
 }
 
 function isOther(block: RawBlock | undefined): boolean {

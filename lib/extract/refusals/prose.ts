@@ -1,0 +1,23 @@
+import { keyWords } from '../words.ts';
+import { SENTENCE_WORDS, type Refusal } from './refusal.ts';
+
+/** Shortest wire items seen: 40 words in two sentences. */
+const MIN_WORDS = 35;
+const MIN_SENTENCES = 2;
+
+/** Too little running text: captions, programmes, login pages. */
+export const prose: Refusal = {
+  id: 'prose',
+  test: ({ blocks }) => {
+    let words = 0;
+    let sentences = 0;
+    for (const { text } of blocks) {
+      const size = keyWords(text).length;
+      if (size < SENTENCE_WORDS) continue;
+      words += size;
+      sentences += Math.max(1, text.split(/[.!؟…](?:\s|$)/u).filter((part) => part.trim() !== '').length);
+    }
+    if (words < MIN_WORDS) return `${words} words of prose`;
+    return sentences < MIN_SENTENCES && words < 2 * MIN_WORDS ? 'one sentence' : undefined;
+  },
+};
