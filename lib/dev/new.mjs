@@ -30,7 +30,7 @@ const KINDS = {
     registry: 'lib/detect/signals/index.ts',
     list: 'SIGNALS',
     source: (id, name) =>
-      `import type { Signal } from './signal.ts';\n\n/** TODO: what it says for or against an Arabic article, and what it costs. */\nexport const ${name}: Signal = {\n  id: '${id}',\n  read: () => ({ score: 0 }),\n};\n`,
+      `import type { Signal } from './signal.ts';\n\n/** TODO: what it says for or against an Arabic article, and what it costs. */\nexport const ${name}: Signal = {\n  id: '${id}',\n  read: () => ({ value: 0 }),\n};\n`,
   },
 };
 
