@@ -107,9 +107,14 @@ export async function readLibrary(file: string): Promise<Library> {
   return { stories, index, good };
 }
 
+const ROW_NAMES = 4;
+
+function names(list: Brief['people']): string[] {
+  return list.slice(0, ROW_NAMES).map(({ name }) => name);
+}
+
 /** A library story as relatedness sees it; its key is its id in the file. */
 export function storyOf({ id, article, brief }: LibraryStory): Story {
-  const names = (list: Brief['people']): string[] => list.slice(0, 4).map(({ name }) => name);
   return {
     key: id,
     features: featuresOf({ article, brief }),

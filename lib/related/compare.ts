@@ -6,7 +6,16 @@ import { isTelling } from './features/terms.ts';
 import type { Rarity } from './rarity.ts';
 import { homesOf } from './homes.ts';
 import type { Actor, StoryFeatures } from './types.ts';
-import { ABROAD, BACKGROUND_PAIR, DECAY, PAIR_END, SCORE, THROUGH_PARENT, WORD } from './weights.ts';
+import {
+  ABROAD,
+  BACKGROUND_PAIR,
+  DECAY,
+  PAIR_END,
+  SCORE,
+  TAKEN_OVER,
+  THROUGH_PARENT,
+  WORD,
+} from './weights.ts';
 
 export interface SharedActor {
   readonly actor: Actor;
@@ -64,14 +73,15 @@ export function compare(open: StoryFeatures, other: StoryFeatures, rarity: Rarit
   const pairs = sharedPairs(open, other, mine, theirs, rarity);
   const signature = sharedTerms(open, other, rarity);
   const titleShare = titleOverlap(open.title, other.title, rarity);
-  const common = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((one) => b.includes(one));
   const themes = common(open.themes, other.themes);
   const money = common(open.money, other.money);
   const days = common(open.days, other.days);
   const tells = actors.find(isSpecific)?.value ?? 0;
   const abroad = disjoint(homesOf(open.actors), homesOf(other.actors));
   const gap = daysBetween(open.published, other.published);
+  const like = likeness(open.minhash, other.minhash);
   const content =
+    SCORE.likeness * like +
     SCORE.terms * signature.termShare +
     SCORE.title * titleShare +
     SCORE.actors * actorShare +
@@ -81,9 +91,17 @@ export function compare(open: StoryFeatures, other: StoryFeatures, rarity: Rarit
     (days.length > 0 ? SCORE.day : 0);
   return {
     actors, actorShare, pairs, ...signature, titleShare, themes, money, days, gap, tells, abroad,
-    likeness: likeness(open.minhash, other.minhash),
-    score: content * decay(gap) * (abroad ? ABROAD : 1),
+    likeness: like,
+    score: content * decay(gap) * (abroad && like < TAKEN_OVER ? ABROAD : 1),
   }; // prettier-ignore
+}
+
+function common(a: readonly string[], b: readonly string[]): string[] {
+  return a.filter((one) => b.includes(one));
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
 }
 
 interface Standing {
@@ -183,7 +201,6 @@ function sharedTerms(
     shared.push({ term, value });
   }
   shared.sort((a, b) => b.value - a.value);
-  const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
   return {
     terms: shared.map(({ term }) => term),
     termShare: share(both.words + both.telling, all.words + all.telling),

@@ -1,7 +1,8 @@
 import { daysBetween } from './compare.ts';
 import { likeness } from './features/minhash.ts';
-import type { StoryFeatures } from './types.ts';
-import { COPY } from './weights.ts';
+import { isCountry } from './features/places.ts';
+import type { Actor, StoryFeatures } from './types.ts';
+import { COPY, IN_TITLE } from './weights.ts';
 
 /**
  * True when two stories are one wire text with at most small edits: like enough, near in time, and their headlines do
@@ -16,16 +17,41 @@ export function areCopies(
   if (like < COPY.likeness) return false;
   const gap = daysBetween(a.published, b.published);
   if (gap !== undefined && Math.abs(gap) > COPY.days) return false;
-  return !conflict(a, b);
+  return like >= COPY.same || !conflict(a, b);
 }
 
-/** Both headlines name something of a kind, and nothing of it is the same. */
+/**
+ * Headlines of one mould that differ in their numbers, or name other people or countries.
+ * Headlines worded apart are no mould: two desks that give one text their own headline may also count differently.
+ */
 function conflict(a: StoryFeatures, b: StoryFeatures): boolean {
-  return apart(a.titleNumbers, b.titleNumbers);
+  const shared = a.title.filter((stem) => b.title.includes(stem)).length;
+  if (shared < COPY.mould * Math.min(a.title.length, b.title.length)) return false;
+  return (
+    apart(a.titleNumbers, b.titleNumbers, sameNumber) ||
+    apart(headliners(a, 'person'), headliners(b, 'person')) ||
+    apart(headliners(a, 'place').filter(isCountry), headliners(b, 'place').filter(isCountry))
+  );
 }
 
-function apart(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+/** Keys of the actors a headline names. */
+function headliners({ actors }: StoryFeatures, type: Actor['type']): string[] {
+  return actors.flatMap((actor) => (actor.type === type && actor.weight >= IN_TITLE ? [actor.key] : []));
+}
+
+/** «354 ألف» and «354863», «454» and «454.4»: one number, rounded. */
+function sameNumber(a: string, b: string): boolean {
+  const [x, y] = [a.replace(/\D/gu, ''), b.replace(/\D/gu, '')];
+  return x === y || (Math.min(x.length, y.length) >= 2 && (x.startsWith(y) || y.startsWith(x)));
+}
+
+/** Both name something, and nothing of it is the same. */
+function apart(
+  a: readonly string[],
+  b: readonly string[],
+  same: (x: string, y: string) => boolean = (x, y) => x === y,
+): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => same(x, y)));
 }
 
 /**

@@ -23,9 +23,12 @@ export function storyGroups(stories: Iterable<Story>, index: MemoryIndex): Story
   return [...groupsOf(dated, index, 'copy'), ...groupsOf(dated, index, 'event')];
 }
 
+function day({ features }: Story): string {
+  return features.published ?? '9999';
+}
+
 /** Earliest first; undated stories last; by key among equals. */
 function groupOrder(stories: Story[]): Story[] {
-  const day = ({ features }: Story): string => features.published ?? '9999';
   return stories.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.key < b.key ? -1 : 1));
 }
 

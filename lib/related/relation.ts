@@ -2,7 +2,7 @@ import type { Relation } from '../model/related.ts';
 import type { Evidence } from './compare.ts';
 import { areCopies } from './copies.ts';
 import type { StoryFeatures } from './types.ts';
-import { ALIKE, EVENT, FOLLOW_UP, LEAST, PAIR_TERMS, SHARED } from './weights.ts';
+import { ALIKE, EVENT, FOLLOW_UP, LEAST, PAIR_TERMS, SHARED, TAKEN_OVER } from './weights.ts';
 
 /** One way two stories can be related. The first rule of the list that holds names the relation. */
 interface RelationRule {
@@ -19,8 +19,9 @@ const RULES: readonly RelationRule[] = [
     relation: () => 'same-event',
     holds: (evidence) =>
       Math.abs(evidence.gap ?? 0) <= EVENT.days &&
-      evidence.termShare >= (evidence.gap === undefined ? EVENT.undated : EVENT.terms) &&
-      sameActors(evidence, EVENT),
+      (evidence.likeness >= TAKEN_OVER ||
+        (evidence.termShare >= (evidence.gap === undefined ? EVENT.undated : EVENT.terms) &&
+          sameActors(evidence, EVENT))),
   },
   {
     relation: ({ gap }) => ((gap ?? 0) < 0 ? 'earlier' : 'follow-up'),

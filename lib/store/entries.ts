@@ -8,9 +8,12 @@ const ROW_NAMES = 4;
 /** Earlier texts kept of one address. */
 export const MAX_VERSIONS = 20;
 
+function names(list: Brief['people']): string[] {
+  return list.slice(0, ROW_NAMES).map((one) => one.name);
+}
+
 /** The list line of a record. Dates become UTC instants so that their text order is their time order. */
 export function rowOf(entry: ArticleEntry, brief: Brief, n: number): RowEntry {
-  const names = (list: Brief['people']): string[] => list.slice(0, ROW_NAMES).map((one) => one.name);
   return {
     key: entry.key,
     n,

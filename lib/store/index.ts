@@ -176,7 +176,11 @@ function watching(db: SiyaqDatabase) {
     watchQuery: (query: LibraryQuery, listener: (page: LibraryPage) => void, onError?: OnError) =>
       watch(() => db.transaction('r', tables(db), async () => readPage(db, query)), listener, onError),
     watchCandidates: (keys: readonly string[], listener: (found: Candidates) => void, onError?: OnError) =>
-      watch(() => db.transaction('r', tables(db), async () => readCandidates(db, keys, 200)), listener, onError),
+      watch(
+        () => db.transaction('r', tables(db), async () => readCandidates(db, keys, 200)),
+        listener,
+        onError,
+      ),
   };
 }
 

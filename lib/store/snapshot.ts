@@ -15,8 +15,11 @@ export async function takeSnapshot(db: SiyaqDatabase, keys: readonly string[]): 
     db.briefs.bulkGet(wanted),
     db.features.bulkGet(wanted),
   ]);
-  const there = <T>(list: readonly (T | undefined)[]): T[] => list.filter((one) => one !== undefined);
   return { articles: there(articles), briefs: there(briefs), features: there(features) };
+}
+
+function there<T>(list: readonly (T | undefined)[]): T[] {
+  return list.filter((one) => one !== undefined);
 }
 
 /** Brings a snapshot back. An article read again meanwhile stays as it is, but what was saved is saved again. */

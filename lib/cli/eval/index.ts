@@ -5,7 +5,21 @@ import { months } from './months.ts';
 import { anercorp } from './anercorp.ts';
 import { wojood } from './wojood.ts';
 import { pages } from './pages.ts';
+import { copies } from './copies.ts';
+import { relatedClusters } from './related-clusters.ts';
+import { relatedSilver } from './related-silver.ts';
 import type { Scorer } from './scorer.ts';
 
 /** All corpora that `siyaq eval` scores, in print order. One file each; one line here. */
-export const SCORERS: readonly Scorer[] = [numbers, dates, timex, months, anercorp, wojood, pages];
+export const SCORERS: readonly Scorer[] = [
+  numbers,
+  dates,
+  timex,
+  months,
+  anercorp,
+  wojood,
+  pages,
+  relatedClusters,
+  relatedSilver,
+  copies,
+];

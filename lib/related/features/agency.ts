@@ -69,8 +69,8 @@ function match(
   words: readonly string[],
 ): number | undefined {
   let i = at;
-  for (const [n, word] of words.entries()) {
-    while (n > 0 && tokens[i]?.key === '.') i += 1;
+  for (const word of words) {
+    if (i > at && tokens[i]?.key === '.') i += 1;
     if (tokens[i]?.key !== word) return undefined;
     i += 1;
   }

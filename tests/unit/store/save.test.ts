@@ -87,14 +87,12 @@ describe('saving', () => {
 
   test('a full disk is a value with its code', async () => {
     const { store } = freshStore();
-    const full = vi
-      .spyOn(Dexie.prototype, 'transaction')
-      .mockRejectedValue(
-        Object.assign(new Error('aborted'), {
-          name: 'AbortError',
-          inner: Object.assign(new Error('full'), { name: 'QuotaExceededError' }),
-        }),
-      );
+    const full = vi.spyOn(Dexie.prototype, 'transaction').mockRejectedValue(
+      Object.assign(new Error('aborted'), {
+        name: 'AbortError',
+        inner: Object.assign(new Error('full'), { name: 'QuotaExceededError' }),
+      }),
+    );
     expect(await store.saveBriefed(briefed({ key: KEY }))).toMatchObject({
       ok: false,
       error: { code: 'quota' },
