@@ -1,13 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { briefArticle } from '../brief/brief-article.ts';
 import type { ArticleDraft } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import { featuresOf } from '../related/index.ts';
 import { openMemoryIndex, type MemoryIndex } from '../related/memory-index.ts';
 import type { Story } from '../related/types.ts';
-import { Fault } from './fault.ts';
-import { readLines } from './input.ts';
-import { answerLine, optionalField, textField } from './jsonl.ts';
+import { readLines, type JsonLine } from './input.ts';
+import { optionalField, textField } from './jsonl.ts';
+import type { LibraryLine } from './library-worker.ts';
 import { progress, writeLine } from './output.ts';
+import { openPool } from './pool.ts';
 
 /** One story of a library file, with its brief. */
 export interface LibraryStory {
@@ -68,12 +70,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Ids of a library must be different. */
-export function checkFresh(seen: Set<string>, id: string): void {
-  if (seen.has(id)) throw new Fault(`the id «${id}» stands twice`);
-  seen.add(id);
-}
-
 /** A library file in memory: its stories by id, and the index over them. */
 export interface Library {
   readonly stories: ReadonlyMap<string, Story>;
@@ -82,29 +78,74 @@ export interface Library {
   readonly good: boolean;
 }
 
-/** Reads and analyses a whole library file. Texts and briefs are not kept: some kilobytes a story stay in memory. */
+/** Lines handed to a thread at once. */
+const BATCH = 32;
+const MAX_JOBS = 4;
+
+/**
+ * Reads and analyses a whole library file in threads. Texts and briefs are not kept: some kilobytes a
+ * story stay in memory. Order and result do not depend on the number of threads.
+ */
 export async function readLibrary(file: string): Promise<Library> {
-  const shown = progress('library');
   const stories = new Map<string, Story>();
   const index = openMemoryIndex();
   let good = true;
-  const seen = new Set<string>();
-  for await (const { number, text } of readLines(file)) {
-    const answer = answerLine(number, text, (record) => {
-      const story = storyOf(libraryStory(record));
-      checkFresh(seen, story.key);
-      stories.set(story.key, story);
-      index.add(story);
-      return undefined;
-    });
-    if (answer.bad) {
+  for await (const line of libraryLines(readLines(file))) {
+    const fault = 'bad' in line ? line.bad : twice(stories, line.story.key);
+    if (fault !== undefined) {
       good = false;
-      await writeLine(answer.json);
+      await writeLine(fault);
+    } else if ('story' in line) {
+      stories.set(line.story.key, line.story);
+      index.add(line.story);
     }
-    shown.tick();
   }
-  shown.end();
   return { stories, index, good };
+}
+
+function twice(stories: ReadonlyMap<string, Story>, id: string): string | undefined {
+  return stories.has(id) ? JSON.stringify({ id, error: `the id «${id}» stands twice` }) : undefined;
+}
+
+/** The stories of library lines, in order; progress on stderr while a person looks on. */
+export async function* libraryLines(lines: AsyncIterable<JsonLine>): AsyncGenerator<LibraryLine> {
+  const shown = progress('library');
+  const jobs = Math.min(MAX_JOBS, availableParallelism());
+  const pool = openPool<JsonLine, LibraryLine>(
+    new URL('library-worker.ts', import.meta.url),
+    jobs,
+    undefined,
+  );
+  const inFlight: Promise<readonly LibraryLine[]>[] = [];
+  try {
+    for await (const batch of batches(lines)) {
+      await pool.ready();
+      inFlight.push(pool.run(batch));
+      while (inFlight.length > jobs * 2) yield* counted(await inFlight.shift()!, shown);
+    }
+    for (const results of inFlight) yield* counted(await results, shown);
+  } finally {
+    await pool.close();
+    shown.end();
+  }
+}
+
+function* counted(results: readonly LibraryLine[], shown: { tick(): void }): Generator<LibraryLine> {
+  for (const result of results) {
+    shown.tick();
+    yield result;
+  }
+}
+
+async function* batches(lines: AsyncIterable<JsonLine>): AsyncGenerator<JsonLine[]> {
+  let batch: JsonLine[] = [];
+  for await (const line of lines) {
+    batch.push(line);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 const ROW_NAMES = 4;

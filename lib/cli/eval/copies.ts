@@ -21,8 +21,8 @@ const CANDIDATES = 200;
 export const copies: Scorer = {
   id: 'copies',
   inputs: [NEWS, SILVER, TRAPS],
-  score: (context) => {
-    const library = newsLibrary(context.corpora);
+  score: async (context) => {
+    const library = await newsLibrary(context.corpora);
     return [...nearCopies(library, context), traps(library, context)];
   },
 };

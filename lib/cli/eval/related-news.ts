@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
 import { openMemoryIndex, type MemoryIndex } from '../../related/memory-index.ts';
 import { looseWords } from '../../related/stems.ts';
 import type { Story } from '../../related/types.ts';
-import { libraryStory, storyOf } from '../library.ts';
+import { Fault } from '../fault.ts';
+import type { JsonLine } from '../input.ts';
+import { libraryLines } from '../library.ts';
 
 /** Real articles with silver pairs; paths below the corpora folder. */
 export const NEWS = 'news/articles-july.jsonl.gz';
@@ -25,27 +28,37 @@ export interface NewsLibrary {
   readonly index: MemoryIndex;
 }
 
-let kept: { readonly corpora: string; readonly library: NewsLibrary } | undefined;
+let kept: { readonly corpora: string; readonly library: Promise<NewsLibrary> } | undefined;
 
-/** The whole corpus analysed and indexed: a minute or two, once a run; the scorers of one run share it. */
-export function newsLibrary(corpora: string): NewsLibrary {
-  if (kept?.corpora === corpora) return kept.library;
+/** The whole corpus analysed and indexed: a minute, once a run; the scorers of one run share it. */
+export function newsLibrary(corpora: string): Promise<NewsLibrary> {
+  if (kept?.corpora !== corpora) kept = { corpora, library: readNews(corpora) };
+  return kept.library;
+}
+
+async function readNews(corpora: string): Promise<NewsLibrary> {
   const texts = new Map<string, string>();
   const stories = new Map<string, Story>();
   const index = openMemoryIndex();
-  for (const line of gunzipSync(readFileSync(join(corpora, NEWS)))
-    .toString('utf8')
-    .split('\n')) {
-    if (line === '') continue;
-    const record: Record<string, unknown> & { readonly text: string } = JSON.parse(line);
-    const story = storyOf(libraryStory(record));
-    texts.set(story.key, record.text);
-    stories.set(story.key, story);
-    index.add(story);
+  const lines = createReadStream(join(corpora, NEWS)).pipe(createGunzip());
+  for await (const line of libraryLines(numbered(createInterface({ input: lines }), texts))) {
+    if ('bad' in line) throw new Fault(line.bad);
+    stories.set(line.story.key, line.story);
+    index.add(line.story);
   }
-  const library = { texts, stories, index };
-  kept = { corpora, library };
-  return library;
+  return { texts, stories, index };
+}
+
+/** Lines with their numbers; texts are kept aside. */
+async function* numbered(lines: AsyncIterable<string>, texts: Map<string, string>): AsyncGenerator<JsonLine> {
+  let number = 0;
+  for await (const text of lines) {
+    number += 1;
+    if (text === '') continue;
+    const record: { readonly id: string; readonly text: string } = JSON.parse(text);
+    texts.set(record.id, record.text);
+    yield { number, text };
+  }
 }
 
 export function readPairs(corpora: string, path: string): SilverPair[] {

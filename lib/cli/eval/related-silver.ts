@@ -20,8 +20,8 @@ const CANDIDATES = 200;
 export const relatedSilver: Scorer = {
   id: 'related-silver',
   inputs: [NEWS, SILVER],
-  score: (context) => {
-    const library = newsLibrary(context.corpora);
+  score: async (context) => {
+    const library = await newsLibrary(context.corpora);
     const pairs = readPairs(context.corpora, SILVER);
     const wanted = rewrites(library, pairs);
     const copied = new Set(
