@@ -146,7 +146,7 @@ function startsReport(reader: Reader, i: number, joined: boolean, how: Opening['
   const at = joint ? i + 1 : i;
   const saying = reader.sayings[at];
   if (saying === undefined || how === 'colon') return false;
-  if (saying.form === 'participle') return joined && openingAfter(reader, at, saying) !== undefined;
+  if (saying.form === 'participle') return joined;
   if (saying.form === 'present' || saying.weak) return false;
   const fresh = joint || (saying.proclitic === 1 && (joined || reader.tokens[at]!.key[0] === 'و'));
   return fresh && openingAfter(reader, at, saying) !== undefined;
