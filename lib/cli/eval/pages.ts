@@ -125,7 +125,7 @@ async function scoreArticles(context: ScorerContext, lines: readonly PageLine[])
     ),
     ...rows,
     ...(['title', 'outlet', 'day'] as const).map((key) => figure(key, share(right[key], lines.length), 1)),
-    count('wrong authors', wrongAuthors),
+    tally('wrong authors', wrongAuthors),
   ];
 }
 
@@ -174,8 +174,8 @@ async function scoreOthers(context: ScorerContext, index: readonly PageLine[]): 
     without += taken(NEUTRAL, 'by its text');
   }
   return [
-    { ...count('others taken for articles', withAddress), anchor: `${others.length} pages` },
-    { ...count('others taken, address hidden', without), anchor: 'Readability alone takes nearly all' },
+    { ...tally('others taken for articles', withAddress), anchor: `${others.length} pages` },
+    { ...tally('others taken, address hidden', without), anchor: 'Readability alone takes nearly all' },
   ];
 }
 
@@ -193,7 +193,7 @@ function figure(measure: string, value: number, goal: number, anchor?: string): 
   };
 }
 
-function count(measure: string, value: number): ScoreRow {
+function tally(measure: string, value: number): ScoreRow {
   return { measure, figure: value, unit: 'count', goal: 0, better: 'max' };
 }
 

@@ -27,10 +27,13 @@ export const list: Refusal = {
 
 function items({ blocks }: Candidate): string | undefined {
   const inList = blocks.filter((block) => block.kind === 'list');
-  const chars = (some: readonly RawBlock[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
   return inList.length >= ITEMS.least && chars(inList) > ITEMS.share * chars(blocks)
     ? `list (${inList.length} items)`
     : undefined;
+}
+
+function chars(blocks: readonly RawBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** «عنوان» then one short paragraph, many times over. Numbered headings are one story in points. */

@@ -14,6 +14,7 @@ import { rangeMarker } from './range-marker.ts';
 import { readAlso } from './read-also.ts';
 import { repeatsTitle } from './repeats-title.ts';
 import type { BlockRule, RuleContext } from './rule.ts';
+import { subscribeWall } from './subscribe-wall.ts';
 import { tagsLine } from './tags-line.ts';
 
 /** Ranges before single lines, single lines before what depends on them. */
@@ -27,6 +28,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   publishLine,
   followUs,
   disclaimer,
+  subscribeWall,
   numbersOnly,
   linkDense,
   bylineLine,
