@@ -38,7 +38,8 @@ export function rangePair(
   const between = tokens[low.first - 1]?.key ?? '';
   const joined = gap === 1 && tokens[low.end]!.key === 'و';
   const written = gap === 0 && numeral(tokens[high.first]!.key)?.joined === true;
-  if (/^(?:و|ف)?(?:ما)?بين$/.test(between)) return joined || written ? high : undefined;
+  const ends = gap === 1 && /^(?:الي|حتي)$/.test(tokens[low.end]!.key);
+  if (/^(?:و|ف)?(?:ما)?بين$/.test(between)) return joined || written || ends ? high : undefined;
   const to = gap === 1 && /^(?:الي|حتي|-)$/.test(tokens[low.end]!.key);
   return to &&
     (/^(?:و|ف)?من$/.test(between) || tokens[low.end]!.key === '-') &&

@@ -67,17 +67,25 @@ function scan(context: Context): Expression[] {
       i = skipAddress(context.doc.text, tokens, i);
       continue;
     }
-    let best: Expression | undefined;
-    if (triggered(tokens[i]!)) {
-      for (const rule of RULES) {
-        const found = rule(context, i);
-        if (found && (!best || found.end > best.end)) best = found;
-      }
+    let best = triggered(tokens[i]!) ? longestAt(context, i) : undefined;
+    // A preposition that stays outside («في الثلاثة عقود القادمة») must not hide the longer reading behind it.
+    if (best && best.first > i) {
+      const inner = longestAt(context, best.first);
+      if (inner && inner.end > best.end) best = inner;
     }
     if (best) out.push(best);
     i = best ? Math.max(best.end, i + 1) : i + 1;
   }
   return out;
+}
+
+function longestAt(context: Context, i: number): Expression | undefined {
+  let best: Expression | undefined;
+  for (const rule of RULES) {
+    const found = rule(context, i);
+    if (found && (!best || found.end > best.end)) best = found;
+  }
+  return best;
 }
 
 function latestAnchor(context: Context, found: readonly Expression[]): Day | undefined {

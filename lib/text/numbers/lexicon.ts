@@ -42,9 +42,12 @@ function load(): Map<string, NumeralWord> {
   return table;
 }
 
+/** Words that only look like a clitic on a numeral: «لست» (I am not), «كمية» (quantity). */
+const NOT_NUMERALS = new Set('لست ولست فلست اولست كميه وكميه بكميه لكميه فكميه'.split(' '));
+
 /** The numeral under a match key, with its clitics; undefined for any other word. */
 export function numeral(key: string): NumeralWord | undefined {
-  return (table ?? load()).get(key);
+  return NOT_NUMERALS.has(key) ? undefined : (table ?? load()).get(key);
 }
 
 /** Every key that is a numeral. */

@@ -17,6 +17,9 @@ export function readOrdinal(text: string, tokens: readonly Token[], i: number): 
   }
   if (kind === 'tens' && word.definite) {
     const before = tokens[i - 1];
+    // «اللاعبين العشرين», «الولايات الخمسين»: behind a plural it counts.
+    if (before && /^(?:و|ف)?(?:ب|ل|ك)?ا?ل.{2,}(?:ين|ون|ات)$/.test(before.key) && !numeral(before.key))
+      return undefined;
     const named = before === undefined || before.kind !== 'word' || /^(?:و|ف)?(?:ب|ل|ك)?ا?ل/.test(before.key);
     return named || token!.key.endsWith('ون') ? readingOf(i, i + 1, word.item.value, true) : undefined;
   }
@@ -38,6 +41,8 @@ function readingOf(first: number, end: number, value: number, definite: boolean)
 
 function bareOrdinal(text: string, tokens: readonly Token[], i: number, word: NumeralWord): boolean {
   const { form } = word.item;
+  // «آل ثاني» is a family.
+  if (tokens[i - 1]?.key === 'ال') return false;
   if (form === 'أول') return true;
   if (form === 'أولى') return text[tokens[i]!.end - 1] === 'ى';
   if (form.endsWith('ة') || form === 'ثان') return false;

@@ -67,11 +67,15 @@ export function clock(context: Context, i: number): Expression | undefined {
   const skip = !named && token.kind === 'word' ? (numeral(token.key)?.skip ?? 0) : 0;
   if (token.kind === 'number') {
     const digits = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(token.key);
+    // Behind «الساعة» the mark may be a stop, or none: «7.30», «1430».
+    const loose = named ? /^(\d{1,2})[.,](\d{2})$|^([01]\d|2[0-3])([0-5]\d)$/.exec(token.key) : undefined;
     const whole = /^\d{1,2}$/.test(token.key) ? Number(token.key) : undefined;
     if (digits) {
       [hour, minute] = [Number(digits[1]), Number(digits[2])];
       if (digits[3]) second = Number(digits[3]);
       sure = true;
+    } else if (loose) {
+      [hour, minute] = [Number(loose[1] ?? loose[3]), Number(loose[2] ?? loose[4])];
     } else if (whole !== undefined) hour = whole;
     at += 1;
   } else {

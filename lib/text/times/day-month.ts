@@ -1,8 +1,9 @@
 import { two, valid, type Day } from './calendar.ts';
-import { monthAt } from './lexicon.ts';
+import type { TextDocument } from '../document.ts';
+import { monthAt, timeWord } from './lexicon.ts';
 import { anchorOf, monthFrom, resolveMonthDay, type MonthRead } from './month.ts';
 import { numericDate } from './numeric.ts';
-import { dayAt, startAfter, unitResolved, yearTail } from './parts.ts';
+import { dayAt, startAfter, unitResolved, yearDigits, yearTail } from './parts.ts';
 import { relYear } from './relation.ts';
 import type { Context, Expression, Resolved } from './types.ts';
 
@@ -18,7 +19,7 @@ function dayMonthAt(context: Context, i: number): Expression | undefined {
   if (/^[وبل]?يوم$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.kind === 'number')
     return dayAlone(context, i);
   const day = dayAt(doc, i);
-  if (!day) return undefined;
+  if (!day || (day.word && partOf(doc, i))) return undefined;
   let at = day.end;
   if (/^(?:من|-|\/|\.)$/.test(tokens[at]?.key ?? '')) at += 1;
   if (tokens[at]?.key === 'شهر') at += 1;
@@ -51,17 +52,21 @@ function dayMonthAt(context: Context, i: number): Expression | undefined {
   return expression;
 }
 
+/** «الربع الأول من رمضان», «الأسبوع الثاني من يونيو»: the ordinal counts the noun before it, not a day. */
+function partOf({ tokens }: TextDocument, i: number): boolean {
+  const before = timeWord(tokens[i - 1]);
+  const { kind, unit } = before?.item ?? {};
+  return before?.definite === true && (kind === 'part-of-year' || (kind === 'unit' && unit !== 'D'));
+}
+
 /** «يوم 27»: a day of the reference's month, when nothing counted follows. */
 function dayAlone(context: Context, i: number): Expression | undefined {
   const { doc } = context;
+  const whole = dayMonthAt(context, i + 1);
+  if (whole) return { ...whole, first: i + 1 };
   const day = dayAt(doc, i + 1);
-  if (
-    !day ||
-    (doc.tokens[day.end]?.kind === 'word' && !/^(?:و|حتي|الي|في)$/.test(doc.tokens[day.end]!.key))
-  ) {
-    const dated = day && dayMonth(context, i + 1);
-    return dated && { ...dated, first: i + 1 };
-  }
+  if (!day || (doc.tokens[day.end]?.kind === 'word' && !/^(?:و|حتي|الي|في)$/.test(doc.tokens[day.end]!.key)))
+    return undefined;
   const start = startAfter(doc, i, doc.tokens[i]!.key.length - 3);
   return {
     first: i,
@@ -124,6 +129,24 @@ export function monthDay(context: Context, i: number): Expression | undefined {
   const anchor = anchorOf(read, day.d);
   return {
     first: i, end: read.end, start: startAfter(doc, i, found.skip), type: 'DATE', rule: 'time.month-day', calendar: found.month.calendar,
+    ...(anchor && { anchor }), resolve: (ref) => resolveMonthDay(read, day.d, ref),
+  }; // prettier-ignore
+}
+
+/** «2016, نوفمبر 16», «2016 - نونبر - 16»: the year first. */
+export function yearMonthDay(context: Context, i: number): Expression | undefined {
+  const { doc } = context;
+  const year = yearDigits(doc, i);
+  if (!year) return undefined;
+  const skipSign = (at: number): number => (/^[.,،/-]$/.test(doc.tokens[at]?.key ?? '') ? at + 1 : at);
+  const found = monthAt(doc.tokens, skipSign(year.end));
+  if (!found || found.skip > 0 || (found.month.calendar === 'hijri') !== year.hijri) return undefined;
+  const day = dayAt(doc, skipSign(found.end));
+  if (!day || day.word || doc.tokens[day.end]?.kind === 'word') return undefined;
+  const read: MonthRead = { month: found.month, end: day.end, year };
+  const anchor = anchorOf(read, day.d);
+  return {
+    first: i, end: day.end, type: 'DATE', rule: 'time.year-month-day', calendar: found.month.calendar,
     ...(anchor && { anchor }), resolve: (ref) => resolveMonthDay(read, day.d, ref),
   }; // prettier-ignore
 }

@@ -1,9 +1,9 @@
 import type { Token } from '../tokens.ts';
 import { dayMonth } from './day-month.ts';
 import { timeWord } from './lexicon.ts';
-import { startAfter, unitResolved } from './parts.ts';
+import { startAfter, unitResolved, withWeekday } from './parts.ts';
 import { relAt } from './relation.ts';
-import type { Context, Expression } from './types.ts';
+import type { Context, Expression, Resolved } from './types.ts';
 
 /** «اليوم», «أمس», «أول أمس», «غدا», «بعد غد», «قبل يوم أمس», «الآن», «مؤخرا». «أخبار اليوم» is a newspaper. */
 export function deictic(context: Context, i: number): Expression | undefined {
@@ -17,10 +17,13 @@ export function deictic(context: Context, i: number): Expression | undefined {
     start,
     type: 'DATE',
     rule,
-    resolve: (ref) => unitResolved('D', n, ref),
+    resolve: (ref) => sameWeekday(tokens[end], unitResolved('D', n, ref), n),
   });
   const word = timeWord(tokens[i]);
   if (/^(?:و)?اول$/.test(key) && /^(?:ال)?امس$/.test(next)) return day(i + 2, -2);
+  if (/^(?:و)?اول$/.test(key) && next === 'من' && /^(?:ال)?امس$/.test(tokens[i + 2]?.key ?? ''))
+    return day(i + 3, -2);
+  if (key === 'البارحه' && next === 'الاولي') return day(i + 2, -2);
   if (/^(?:ال)?امس$/.test(key) && /^(?:الاول|الاولي)$/.test(next)) return day(i + 2, -2);
   if (key === 'قبل' && (/^(?:ال)?امس$/.test(next) || (next === 'يوم' && tokens[i + 2]?.key === 'امس')))
     return day(next === 'يوم' ? i + 3 : i + 2, -2);
@@ -43,22 +46,17 @@ export function deictic(context: Context, i: number): Expression | undefined {
     };
   }
   if (/^[وف]?اليوم$/.test(key)) {
-    const before = tokens[i - 1]?.key ?? '';
-    if (
-      /^(?:اخبار|صحيفه|جريده|قناه|موقع|المصري|روسيا|بوابه|ذلك|مدار|هذا|في|طوال|ساعات)$/.test(before) &&
-      before !== 'في' &&
-      before !== 'هذا'
-    )
-      return undefined;
+    if (notToday(tokens, i)) return undefined;
     const rel = relAt(context, i + 1);
     if (rel !== undefined) return day(i + 2, rel, 'time.unit');
     if (/^(?:الذي|التي|العالمي|الوطني|الاول|الثاني|الثالث|الدولي|الواحد|الدراسي|الموالي)$/.test(next))
       return undefined;
     const date = dayMonth(context, i + 1);
     if (date) return { ...date, first: i, start: startAfter(doc, i, key.length - 5) };
-    const numeric = tokens[i + 1]?.key === '(' ? undefined : undefined;
-    return numeric ?? day(i + 1, 0, 'time.deictic', startAfter(doc, i, key.length - 5));
+    return day(i + 1, 0, 'time.deictic', startAfter(doc, i, key.length - 5));
   }
+  const moment = momentAt(tokens, i);
+  if (moment) return moment;
   if (key === 'نفس' && next === 'الوقت') {
     return {
       first: i,
@@ -80,6 +78,42 @@ export function deictic(context: Context, i: number): Expression | undefined {
     };
   }
   return undefined;
+}
+
+const PAPER = /^[وبل]?(?:ل?ل?(?:ال)?)?(?:اخبار|صحيفه|جريده|قناه|موقع|المصري|روسيا|بوابه|مدار|عين|صدي)$/;
+const RATE = new Set(['في', 'وفي', 'ذلك', 'ذات', 'طوال', 'بنفس', 'نفس', 'طيله', 'ساعات']);
+
+/** «في اللحظة», «هذه اللحظة», «تلك اللحظة»: a moment of the story, no day of its own. */
+function momentAt(tokens: readonly Token[], i: number): Expression | undefined {
+  const into = /^[وف]?في$/.test(tokens[i]?.key ?? '');
+  const at = into ? i + 1 : i;
+  const pointed = /^(?:هذه|تلك)$/.test(tokens[at]?.key ?? '');
+  const noun = tokens[pointed ? at + 1 : at]?.key ?? '';
+  if (noun !== 'اللحظه' || (!into && !pointed)) return undefined;
+  const end = pointed ? at + 2 : at + 1;
+  // «في اللحظة الأخيرة», «في اللحظة التي»: told by what follows.
+  if (!pointed && /^(?:ال|التي)/.test(tokens[end]?.key ?? '')) return undefined;
+  const value = tokens[at]?.key === 'هذه' ? 'PRESENT_REF' : 'PAST_REF';
+  return {
+    first: i, end, start: tokens[into ? i : at]!.start, type: 'DATE', rule: 'time.reference',
+    resolve: () => ({ value }),
+  }; // prettier-ignore
+}
+
+/**
+ * «اليوم» that does not mean today: a newspaper («عين اليوم»), a rate or a day named elsewhere («3000 ريال في اليوم»,
+ * «في اليوم نفسه», «ذات اليوم»). «في هذا اليوم», «حتى اليوم» stay, and «في اليوم التالي» is counted by its relation.
+ */
+function notToday(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.key ?? '';
+  if (PAPER.test(before)) return true;
+  const rel = timeWord(tokens[i + 1])?.item.kind;
+  return (RATE.has(before) && rel !== 'rel') || /^(?:نفسه|ذاته|عينه)$/.test(tokens[i + 1]?.key ?? '');
+}
+
+/** «أول من أمس الجمعة»: the weekday behind a deictic has the last word, see `withWeekday`. */
+function sameWeekday(token: Token | undefined, day: Resolved, n: number): Resolved {
+  return plainWeekday(token) ? withWeekday(day, timeWord(token)!.item.n, n > 0) : day;
 }
 
 function plainWeekday(token: Token | undefined): boolean {

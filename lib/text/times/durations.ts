@@ -1,7 +1,8 @@
 import { numeral } from '../numbers/lexicon.ts';
 import { readCardinal } from '../numbers/read.ts';
 import { addDays, iso, two, type Day } from './calendar.ts';
-import { timeWord } from './lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { timeWord, type TimeEntry } from './lexicon.ts';
 import { shift, startAfter } from './parts.ts';
 import type { Context, Expression } from './types.ts';
 
@@ -59,6 +60,15 @@ function amountAt(
         }
       : undefined;
   }
+  const before = tokens[i - 1];
+  // «M1», «G20 ساعة»: the digits belong to a name.
+  if (
+    token.kind === 'number' &&
+    before?.kind === 'word' &&
+    before.end === token.start &&
+    !/^(?:[وفبلك]|ال)$/.test(before.key)
+  )
+    return undefined;
   const read = readCardinal(text, tokens, i);
   if (!read || read.kind === 'ordinal' || read.value <= 0 || read.value > 1e6) return undefined;
   // «14 في المائة عام 2015»: the hundred belongs to the percentage.
@@ -74,6 +84,7 @@ function amountAt(
   )
     return undefined;
   if (read.kind === 'fraction' && unit.item.n === 0) return undefined;
+  if (notCounted(tokens, read.value, read.end, unit)) return undefined;
   const skip = token.kind === 'word' ? (numeral(token.key)?.skip ?? 0) : 0;
   return {
     amount: { unit: unit.item.unit!, n: read.value, vague: false },
@@ -81,6 +92,18 @@ function amountAt(
     skip,
     bare: false,
   };
+}
+
+/**
+ * Nouns that are a unit of time in one sense only. «عقد» is also a contract: no text counts ten decades or more, and
+ * contracts are made «مع» somebody and worth «بقيمة» something. «ساعة» is also a watch, and a product's number in front
+ * of it («سمارت واتش 3 ساعة») shows in the missing plural.
+ */
+function notCounted(tokens: readonly Token[], n: number, at: number, unit: TimeEntry): boolean {
+  const { unit: code, n: size } = unit.item;
+  const next = tokens[at + 1]?.key ?? '';
+  if (code === 'DE') return n >= 10 || /^(?:مع|بقيمه|استثمار|عمل|ايجار|جديده?|موقع)/.test(next);
+  return code === 'H' && size === 1 && n >= 3 && n <= 10 && Number.isInteger(n);
 }
 
 /** A length of time: amounts joined by «و», with «من الآن» left out. */
@@ -153,9 +176,14 @@ export function duration(context: Context, i: number): Expression | undefined {
   const value = durationValue(parts);
   const fromNow =
     tokens[length.end]?.key === 'من' && /^(?:الان|اليوم)$/.test(tokens[length.end + 1]?.key ?? '');
-  const end = fromNow ? length.end + 2 : length.end;
+  const ahead =
+    lead === 'بعد' && tokens[length.end]?.key === 'في' && tokens[length.end + 1]?.key === 'المستقبل';
+  const end = fromNow || ahead ? length.end + 2 : length.end;
   const bareNoun = length.bare;
   if (bareNoun && !led) return undefined;
+  // «منذ يوم الجمعة»: the day is the weekday's.
+  if (bareNoun && parts[0]!.unit === 'D' && timeWord(tokens[length.end])?.item.kind === 'weekday')
+    return undefined;
   const vague = parts.some((part) => part.vague);
   const point = (sign: number, rule: string, first: number, start?: number): Expression => ({
     first, end, ...(start !== undefined && { start }), type: subDay ? 'TIME' : 'DATE', rule,
@@ -176,7 +204,7 @@ export function duration(context: Context, i: number): Expression | undefined {
     if (tokens[length.end]?.key === 'من' && !fromNow) return bareNoun ? undefined : withoutLead();
     if (bareNoun) return undefined;
     if (subDay) return withoutLead();
-    if (context.future(i) || fromNow || /^(?:[.!؟،\n]|)$/.test(tokens[length.end]?.key ?? '')) {
+    if (context.future(i) || fromNow || ahead || /^(?:[.!؟،\n]|)$/.test(tokens[length.end]?.key ?? '')) {
       return point(1, 'time.ahead', i, leadStart);
     }
     // «بعد 40 عاما أمضاها»: a point, but counted from something the rule does not see.

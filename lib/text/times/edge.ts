@@ -60,7 +60,8 @@ export function edge(context: Context, i: number): Expression | undefined {
     unit.item.n === 1 &&
     unit.item.unit !== 'D' &&
     unit.item.unit !== 'H' &&
-    /^(?:W|M|Y)$/.test(unit.item.unit ?? '')
+    /^(?:W|M|Y)$/.test(unit.item.unit ?? '') &&
+    timeWord(tokens[at + 2])?.item.kind !== 'other-year'
   ) {
     period = {
       first: at + 1,

@@ -9,6 +9,8 @@ import type { Context, Expression } from './types.ts';
 export function decade(context: Context, i: number): Expression | undefined {
   const { doc } = context;
   const { tokens } = doc;
+  const nth = nthDecade(context, i);
+  if (nth) return nth;
   const led =
     /^(?:ال|ب|و)?(?:عقد|سنوات|فتره)$/.test(tokens[i]?.key ?? '') &&
     timeWord(tokens[i + 1])?.item.kind === 'decade';
@@ -25,6 +27,28 @@ export function decade(context: Context, i: number): Expression | undefined {
       const base = head?.from ? head.from.y - (head.from.y % 100) : size === 20 && (ref?.y ?? 0) >= 2020 ? 2000 : 1900;
       const y = base + size;
       return { value: String(y / 10), ...yearStretch(y, 10), ...(head?.relative && { relative: true }) };
+    },
+  }; // prettier-ignore
+}
+
+/** «العقد الأول من القرن الحادي والعشرين», «العقد الأخير من القرن الماضي». */
+function nthDecade(context: Context, i: number): Expression | undefined {
+  const { doc } = context;
+  const { tokens, text } = doc;
+  const word = timeWord(tokens[i]);
+  if (word?.item.unit !== 'DE' || word.item.n !== 1 || !word.definite) return undefined;
+  const last = tokens[i + 1]?.key === 'الاخير';
+  const ordinal = last ? { value: 10, end: i + 2 } : readOrdinal(text, tokens, i + 1);
+  if (!ordinal || ordinal.value > 10 || !/^(?:من|في)$/.test(tokens[ordinal.end]?.key ?? '')) return undefined;
+  const whole = century(context, ordinal.end + 1);
+  if (!whole) return undefined;
+  return {
+    first: i, end: whole.end, start: startAfter(doc, i, word.skip), type: 'DATE', rule: 'time.decade',
+    resolve: (ref) => {
+      const head = whole.resolve(ref);
+      if (!head.from) return { value: head.value };
+      const y = head.from.y + 10 * (ordinal.value - 1);
+      return { value: String(y / 10), ...yearStretch(y, 10), ...(head.relative && { relative: true }) };
     },
   }; // prettier-ignore
 }

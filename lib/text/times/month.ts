@@ -22,6 +22,14 @@ export interface MonthRead {
   readonly yearRel?: number;
   /** «من السنة نفسها»: a year the text named before; left open. */
   readonly open?: boolean;
+  /** The sentence looks ahead (a marker before the month), or back (no marker at all); absent when it does both. */
+  readonly future?: boolean;
+}
+
+/** Which way a month without a year leans: see `MonthRead.future`. */
+export function leaning(context: Context, i: number): boolean | undefined {
+  if (context.future(i)) return true;
+  return context.future(i, true) ? undefined : false;
 }
 
 /** Reads from a month name on. */
@@ -32,7 +40,15 @@ export function monthFrom(context: Context, i: number): MonthRead | undefined {
   if (!found) return undefined;
   let end = found.end;
   const sign = tokens[end]?.key;
-  if (sign === '/' || sign === '(' || sign === '-' || sign === 'او') {
+  const beside = monthAt(tokens, end);
+  if (
+    beside?.skip === 0 &&
+    beside.month.calendar === found.month.calendar &&
+    beside.month.month === found.month.month
+  ) {
+    // Agencies write both names with a blank between: «ديسمبر كانون الأول».
+    end = beside.end;
+  } else if (sign === '/' || sign === '(' || sign === '-' || sign === 'او') {
     const twin = monthAt(tokens, end + 1);
     if (twin?.month.calendar === found.month.calendar && twin.month.month === found.month.month) {
       end = sign === '(' && tokens[twin.end]?.key === ')' ? twin.end + 1 : twin.end;
@@ -45,8 +61,10 @@ export function monthFrom(context: Context, i: number): MonthRead | undefined {
     year && (found.month.calendar === 'hijri' ? year.hijri || (year.y > 1000 && year.y < 1700) : !year.hijri);
   const later = fits ? undefined : relYear(context, end);
   const same = fits || later ? undefined : sameYear(context, end);
+  const future = leaning(context, i);
   return {
     month: found.month,
+    ...(future !== undefined && { future }),
     ...(same !== undefined && { open: true }),
     end: same ?? (fits ? year.end : (later?.end ?? end)),
     ...(rel !== undefined && { rel }),
@@ -86,7 +104,9 @@ export function resolveMonthDay(read: MonthRead, d: number | undefined, now: Day
     return { value: `${hy}-${tail}`, ...hijriStretch(hy, month.month, d), relative: y === undefined };
   }
   const out =
-    d === undefined ? monthResolved(month.month, y, rel, ref) : dayMonthResolved(d, month.month, y, rel, ref);
+    d === undefined
+      ? monthResolved(month.month, y, rel, ref, read.future)
+      : dayMonthResolved(d, month.month, y, rel, ref, read.future);
   return read.yearRel === undefined ? out : { ...out, relative: ref !== undefined };
 }
 

@@ -1,6 +1,6 @@
 import { two, valid, type Day } from './calendar.ts';
 import { timeWord } from './lexicon.ts';
-import { dayMonthResolved, hijriStretch, monthResolved, yearTail } from './parts.ts';
+import { dayMonthResolved, dayResolved, hijriStretch, monthResolved, yearTail } from './parts.ts';
 import type { Context, Expression, Resolved } from './types.ts';
 
 const DATE_LEAD = new Set('في يوم بتاريخ عند تاريخ الموافق وفي'.split(' '));
@@ -42,7 +42,10 @@ export function numericDate({ doc }: Context, i: number): Expression | undefined
     const y = full[4]!.length === 4 ? c : 2000 + c;
     const swapped = b > 12 && a <= 12;
     if (full[4]!.length === 2 && full[2] === '.') return undefined;
-    return make(swapped ? { y, m: a, d: b } : { y, m: b, d: a });
+    const found = make(swapped ? { y, m: a, d: b } : { y, m: b, d: a });
+    return found && full[1]!.length === 2 && full[4]!.length === 2
+      ? nearer(found, { y: 2000 + a, m: b, d: c })
+      : found;
   }
   const years = /^(\d{4})-(\d{4})$/.exec(token.key);
   if (years) {
@@ -86,5 +89,21 @@ export function numericDate({ doc }: Context, i: number): Expression | undefined
     type: 'DATE',
     rule: 'time.numeric',
     resolve: (ref) => dayMonthResolved(d, m, undefined, undefined, ref),
+  };
+}
+
+/** How far in years a day-first reading must lie from the reference before the year-first one is believed. */
+const FAR = 3;
+
+/** «16/04/21» written in 2016: the year stands first when only that reading falls near the reference. */
+function nearer(dayFirst: Expression, yearFirst: Day): Expression {
+  const y = dayFirst.anchor?.y;
+  if (y === undefined || !valid(yearFirst)) return dayFirst;
+  return {
+    ...dayFirst,
+    resolve: (ref) =>
+      ref && Math.abs(y - ref.y) > FAR && Math.abs(yearFirst.y - ref.y) <= 1
+        ? dayResolved(yearFirst)
+        : dayFirst.resolve(ref),
   };
 }

@@ -1,9 +1,10 @@
 import { readOrdinal } from '../numbers/ordinals.ts';
-import { addDays, addMonths, monthLength, type Day } from './calendar.ts';
+import { addDays, addMonths, dayNumber, monthLength, type Day } from './calendar.ts';
 import { monthAt, timeWord } from './lexicon.ts';
+import { monthAlone } from './month.ts';
 import { startAfter, yearTail } from './parts.ts';
 import { relAt, relYear } from './relation.ts';
-import type { Context, Expression } from './types.ts';
+import type { Context, Expression, Resolved } from './types.ts';
 
 /** «الربع الثالث من عام 2016», «النصف الأول من السنة الجارية», «2016 الربع الثالث», «الفصل الأول». */
 export function partOfYear(context: Context, i: number): Expression | undefined {
@@ -19,9 +20,17 @@ export function partOfYear(context: Context, i: number): Expression | undefined 
   const nth = last ? parts : ordinal?.value;
   if (nth === undefined || nth < 1 || nth > parts) return undefined;
   const end = last ? at + 2 : ordinal!.end;
+  const month = tokens[end]?.key === 'من' ? monthAlone(context, end + 1) : undefined;
+  if (month && !leading) {
+    return {
+      first: i, end: month.end, start: startAfter(doc, i, word.skip), type: 'DATE', rule: 'time.part-of-month',
+      ...(month.calendar && { calendar: month.calendar }), resolve: (ref) => share(month.resolve(ref), nth, parts),
+    }; // prettier-ignore
+  }
   const tail = leading ? undefined : relYear(context, end);
   const named = leading ? { y: Number(tokens[i]!.key), end } : yearTail(doc, end);
-  if (!tail && !named && word.item.form !== 'ربع') return undefined;
+  if (!tail && !named && (word.item.form !== 'ربع' || /^(?:من|ل.{3,})$/.test(tokens[end]?.key ?? '')))
+    return undefined;
   if (!tail && !named && !/^(?:خلال|في)$/.test(tokens[at - 1]?.key ?? '')) return undefined;
   const letter = parts === 4 ? 'Q' : parts === 2 ? 'H' : 'T';
   return {
@@ -34,6 +43,15 @@ export function partOfYear(context: Context, i: number): Expression | undefined 
       return { value: `${y}-${letter}${nth}`, from: { y, m: m - size + 1, d: 1 }, to: { y, m, d: monthLength(y, m) }, relative: !named };
     },
   }; // prettier-ignore
+}
+
+/** Part `nth` of `parts` equal parts of a month; the value keeps the month. */
+function share(whole: Resolved, nth: number, parts: number): Resolved {
+  const { from, to } = whole;
+  if (!from || !to) return whole;
+  const days = dayNumber(to) - dayNumber(from) + 1;
+  const edgeOf = (n: number): number => Math.round((days * n) / parts);
+  return { ...whole, from: addDays(from, edgeOf(nth - 1)), to: addDays(from, edgeOf(nth) - 1) };
 }
 
 /** «صيف 2016», «الربيع القادم», «منتصف الصيف»; a bare season name only with the article behind «فصل/في/خلال». */

@@ -46,10 +46,14 @@ export function hijriStretch(y: number, m?: number, d?: number): Stretch & { app
   return { from: from.day, to: addDays(next.day, -1), approximate: from.approximate };
 }
 
-/** The year in which month `m` lies nearest to the reference. */
-export function nearestYear(ref: Day, m: number): number {
+/** How many months back and ahead a month without a year may lie, by which way its sentence leans. */
+const WINDOW = { past: [-8, 3], both: [-6, 6], future: [-2, 9] } as const;
+
+/** The year in which month `m` lies nearest to the reference; news that looks back means the month gone by. */
+export function nearestYear(ref: Day, m: number, future?: boolean): number {
   const gap = m - ref.m;
-  return gap > 6 ? ref.y - 1 : gap < -6 ? ref.y + 1 : ref.y;
+  const [back, ahead] = WINDOW[future === undefined ? 'both' : future ? 'future' : 'past'];
+  return gap > ahead ? ref.y - 1 : gap < back ? ref.y + 1 : ref.y;
 }
 
 /** Year of a month said with «الماضي» (-1), «المقبل» (1) or «الجاري» (0). */
@@ -195,8 +199,9 @@ export function monthResolved(
   y: number | undefined,
   rel: number | undefined,
   ref: Day | undefined,
+  future?: boolean,
 ): Resolved {
-  const year = y ?? (ref && (rel === undefined ? nearestYear(ref, m) : relativeYear(ref, m, rel)));
+  const year = y ?? (ref && (rel === undefined ? nearestYear(ref, m, future) : relativeYear(ref, m, rel)));
   if (year === undefined) return { value: `XXXX-${two(m)}` };
   return { value: `${year}-${two(m)}`, ...monthStretch(year, m), relative: y === undefined };
 }
@@ -208,10 +213,11 @@ export function dayMonthResolved(
   y: number | undefined,
   rel: number | undefined,
   ref: Day | undefined,
+  future?: boolean,
 ): Resolved {
   let year = y;
   if (year === undefined && ref) {
-    year = rel === undefined ? nearestYear(ref, m) : relativeYear(ref, m, rel);
+    year = rel === undefined ? nearestYear(ref, m, future) : relativeYear(ref, m, rel);
     if (rel !== undefined && m === ref.m) {
       year = rel < 0 ? (d < ref.d ? ref.y : ref.y - 1) : rel > 0 ? (d > ref.d ? ref.y : ref.y + 1) : ref.y;
     }
@@ -236,6 +242,15 @@ export function weekdayResolved(
   const back = gap <= 0 ? gap : gap - 7;
   if (rel === undefined) return dayResolved(addDays(ref, future ? (gap >= 0 ? gap : gap + 7) : back), true);
   return dayResolved(addDays(ref, rel < 0 ? (gap < 0 ? gap : gap - 7) : gap > 0 ? gap : gap + 7), true);
+}
+
+/**
+ * A deictic day said with its weekday: «أمس الأحد». Where the two disagree (a text printed days after it was written)
+ * the weekday is right: the last one before the day, or the next one for «غدا».
+ */
+export function withWeekday(day: Resolved, n: number, ahead: boolean): Resolved {
+  if (!day.from || weekday(day.from) === n) return day;
+  return weekdayResolved(n, undefined, ahead, day.from);
 }
 
 /** Day, week, month, year, decade or century at distance `n` from the reference. */

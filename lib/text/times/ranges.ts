@@ -1,9 +1,10 @@
 import { monthFrom, resolveMonthDay, type MonthRead } from './month.ts';
 import { relYear } from './relation.ts';
-import { addMonths, iso, type Day } from './calendar.ts';
-import { monthAt } from './lexicon.ts';
+import { addDays, addMonths, iso, type Day } from './calendar.ts';
+import { monthAt, timeWord } from './lexicon.ts';
 import { dayAt, ordered, unitResolved } from './parts.ts';
 import type { Context, Expression, Resolved } from './types.ts';
+import { inWeek } from './weekday.ts';
 
 /** Value and interval from two ends. */
 function between(a: Resolved, b: Resolved): Resolved {
@@ -30,7 +31,7 @@ export function dayRange(context: Context, i: number): Expression | undefined {
   const { doc } = context;
   const { tokens } = doc;
   const led = OPEN.test(tokens[i]?.key ?? '');
-  const month = led ? undefined : monthAt(tokens, i);
+  const month = led ? undefined : monthAt(tokens, tokens[i]?.key === 'شهر' ? i + 1 : i);
   if (month && OPEN.test(tokens[month.end]?.key ?? '')) {
     const pair = daysAt(context, month.end + 1, true);
     if (!pair) return undefined;
@@ -94,6 +95,39 @@ function daysAt(
   return { low: low.d, high: high.d, end: high.end };
 }
 
+const ANY_DAY: Day = { y: 2000, m: 1, d: 1 };
+
+/** «الآن», «الأيام الماضية»: no day even when the reference is known. */
+function isOpen(e: Expression): boolean {
+  return e.resolve(ANY_DAY).from === undefined;
+}
+
+/** A weekday that closes a range lies behind the one that opens it: «من الثلاثاء إلى الخميس». */
+function nextOf(a: Expression, b: Expression, ref: Day | undefined): Resolved {
+  const [from, to] = [a.resolve(ref).from, b.resolve(ref)];
+  if (!from || !to.to || ordered(from, to.to)) return to;
+  const day = addDays(to.to, 7);
+  return { ...to, value: iso(day), from: day, to: day };
+}
+
+/** «الأسبوع المقبل من الأربعاء إلى الجمعة», «هذا الأسبوع بين الأربعاء والجمعة»: weekdays of a named week. */
+export function weekdayRange(context: Context, i: number): Expression | undefined {
+  const { tokens } = context.doc;
+  const week = relYear(context, i, 'W');
+  if (!week || !OPEN.test(tokens[week.end]?.key ?? '') || /^(?:من|في|،)$/.test(tokens[i]?.key ?? ''))
+    return undefined;
+  const low = timeWord(tokens[week.end + 1]);
+  let at = week.end + 2;
+  if (tokens[at]?.key === 'و' || TO.test(tokens[at]?.key ?? '')) at += 1;
+  const high = timeWord(tokens[at]);
+  if (low?.item.kind !== 'weekday' || high?.item.kind !== 'weekday') return undefined;
+  const [a, b] = [low.item.n, high.item.n];
+  return {
+    first: i, end: at + 1, type: 'DATE', rule: 'time.weekday-range',
+    resolve: (ref) => between(inWeek(a, week.rel, ref), inWeek(b, week.rel, ref)),
+  }; // prettier-ignore
+}
+
 /** Joins two neighbouring dates with «إلى», «حتى», «-», or with «و» behind «بين», into one expression. One pass. */
 export function joinRanges(context: Context, found: readonly Expression[]): Expression[] {
   const { tokens } = context.doc;
@@ -104,19 +138,14 @@ export function joinRanges(context: Context, found: readonly Expression[]): Expr
     const sign = b ? (tokens[a.end]?.key ?? '') : '';
     const lead = tokens[a.first - 1]?.key ?? '';
     const gap = b ? b.first - a.end : -1;
-    const dash = sign === '-' && b?.type === 'DATE' && b.rule === a.rule;
+    const dash =
+      sign === '-' && b?.type === 'DATE' && (b.rule === a.rule || (a.anchor && b.anchor) !== undefined);
     const to = gap === 1 && ((TO.test(sign) && sign !== '-') || dash);
     const spaced = gap === 2 && TO.test(sign) && sign !== '-' && tokens[a.end + 1]?.key === 'يوم';
     const and =
       /^(?:[وف]?بين|العامين|عامي|سنتي)$/.test(lead) &&
       ((gap === 1 && sign === 'و') || (gap === 0 && tokens[b!.first]?.key.startsWith('و') === true));
-    if (
-      !b ||
-      a.type !== 'DATE' ||
-      b.type !== 'DATE' ||
-      !(to || spaced || and) ||
-      a.resolve(undefined).value.endsWith('_REF') !== b.resolve(undefined).value.endsWith('_REF')
-    ) {
+    if (!b || a.type !== 'DATE' || b.type !== 'DATE' || !(to || spaced || and) || isOpen(a) !== isOpen(b)) {
       out.push(a);
       continue;
     }
@@ -129,7 +158,8 @@ export function joinRanges(context: Context, found: readonly Expression[]): Expr
       end: b.end,
       ...(!led && a.start !== undefined && { start: a.start }),
       rule: 'time.range',
-      resolve: (ref) => between(a.resolve(ref), b.resolve(ref)),
+      resolve: (ref) =>
+        between(a.resolve(ref), b.rule === 'time.weekday' ? nextOf(a, b, ref) : b.resolve(ref)),
     });
     at += 1;
   }

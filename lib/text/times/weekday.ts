@@ -2,7 +2,7 @@ import type { Day } from './calendar.ts';
 import { dayInRelMonth, dayMonth, monthDay } from './day-month.ts';
 import { timeWord } from './lexicon.ts';
 import { numericDate } from './numeric.ts';
-import { dayAt, startAfter, unitResolved, weekdayResolved } from './parts.ts';
+import { dayAt, startAfter, unitResolved, weekdayResolved, withWeekday } from './parts.ts';
 import { relAt, relYear } from './relation.ts';
 import type { Context, Expression, Resolved } from './types.ts';
 
@@ -43,11 +43,11 @@ export function weekdayDate(context: Context, i: number): Expression | undefined
   const absolute = dayMonth(context, date) ?? numericDate(context, date) ?? monthDay(context, date);
   if (absolute) return { ...absolute, first, start, rule: 'time.weekday-date' };
   if (lead === 'امس' || lead === 'وامس')
-    return make(end, (ref) => unitResolved('D', -1, ref), 'time.weekday-deictic');
+    return make(end, (ref) => withWeekday(unitResolved('D', -1, ref), n, false), 'time.weekday-deictic');
   if (/^و?غدا$|^الغد$/.test(lead ?? ''))
-    return make(end, (ref) => unitResolved('D', 1, ref), 'time.weekday-deictic');
+    return make(end, (ref) => withWeekday(unitResolved('D', 1, ref), n, true), 'time.weekday-deictic');
   if (lead === 'يومه' || lead === 'اليوم')
-    return make(end, (ref) => unitResolved('D', 0, ref), 'time.weekday-deictic');
+    return make(end, (ref) => withWeekday(unitResolved('D', 0, ref), n, false), 'time.weekday-deictic');
   const rel = relAt(context, end);
   if (rel !== undefined) {
     end += 1;

@@ -7,6 +7,7 @@ import {
   yearStretch,
   yearWords,
 } from './parts.ts';
+import type { Token } from '../tokens.ts';
 import type { Context, Expression } from './types.ts';
 
 const YEAR_LEAD = new Set(
@@ -14,6 +15,13 @@ const YEAR_LEAD = new Set(
     ' ',
   ),
 );
+
+/** «(فلان - 1840 …»: a name and its year in a bracket, at most three words of name. */
+function bracketed(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.key !== '-' || tokens[i - 2]?.kind !== 'word') return false;
+  for (let at = i - 3; at >= i - 5; at -= 1) if (tokens[at]?.key === '(') return true;
+  return false;
+}
 
 /** A year: «عام 2016», «سنة 1447 هـ», «في 1970», «(1949)», «2025م», «بين 2024 و2026» (each on its own). */
 export function yearDate(context: Context, i: number): Expression | undefined {
@@ -24,7 +32,7 @@ export function yearDate(context: Context, i: number): Expression | undefined {
   if (!read) return undefined;
   if (!named && !read.hijri && read.end === i + 1) {
     const before = tokens[i - 1];
-    const framed = before?.key === '(' && /^[)،,-]$/.test(tokens[i + 1]?.key ?? '');
+    const framed = (before?.key === '(' && /^[)،,-]$/.test(tokens[i + 1]?.key ?? '')) || bracketed(tokens, i);
     const second = (before?.key === 'و' || before?.key === '-') && yearDigits(doc, i - 2) !== undefined;
     if (!framed && !second && !(before && YEAR_LEAD.has(before.key))) return undefined;
     if (read.y < 1500 || countsNoun(doc, read.end)) return undefined;
