@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { startReader, type Reader } from '../../../entrypoints/article.content/reader.ts';
+import type { Surroundings } from '../../../entrypoints/article.content/surroundings.ts';
+import { ok } from '../../../lib/model/result.ts';
+
+/** A page of tests/fixtures/pages as markup. */
+export function fixture(id: string): string {
+  return readFileSync(new URL(`../../fixtures/pages/${id}/page.html`, import.meta.url), 'utf8');
+}
+
+export interface OpenReader {
+  readonly window: Window & typeof globalThis;
+  readonly reader: Reader;
+  /** Messages in the order they were sent. */
+  readonly sent: { readonly type: string; readonly data: unknown }[];
+  types(): string[];
+  stop(): void;
+}
+
+/** The content script's reader on a page; `read` is the background's answer to «may it be read?». */
+export function openReader(html: string, url: string, read = true): OpenReader {
+  const dom = new JSDOM(html, { url, pretendToBeVisual: true });
+  const { window } = dom;
+  const end = new window.AbortController();
+  const sent: { type: string; data: unknown }[] = [];
+  const send: Surroundings['send'] = (type, data) => {
+    sent.push({ type, data });
+    const value = type === 'page/found' ? { read } : type === 'article/submit' ? { key: 'k' } : null;
+    return Promise.resolve(ok(value)) as never;
+  };
+  const reader = startReader({ window, signal: end.signal, alive: () => !end.signal.aborted, send });
+  return {
+    window,
+    reader,
+    sent,
+    types: () => sent.map(({ type }) => type),
+    stop: () => {
+      end.abort();
+      window.close();
+    },
+  };
+}
+
+/** Lets timers of the page run for real. */
+export function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}

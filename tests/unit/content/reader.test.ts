@@ -1,0 +1,161 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { fixture, openReader, wait, type OpenReader } from './page.ts';
+
+const ADDRESS = 'https://www.sahifa.example/news/2024/51234';
+let open: OpenReader | undefined;
+
+function start(html: string, url = ADDRESS, read = true): OpenReader {
+  open = openReader(html, url, read);
+  return open;
+}
+
+function bodyOf(html: string): string {
+  return /<body[^>]*>([\s\S]*)<\/body>/.exec(html)![1]!;
+}
+
+afterEach(() => {
+  open?.stop();
+  open = undefined;
+});
+
+describe('a page that is no Arabic article', () => {
+  it.each(['english', 'persian', 'urdu', 'login', 'shop'])(
+    '%s sends nothing and stays as it was',
+    async (id) => {
+      const page = start(fixture(id));
+      const before = page.window.document.documentElement.outerHTML;
+      await wait(700);
+      expect(page.sent).toEqual([]);
+      expect(page.window.document.documentElement.outerHTML).toBe(before);
+    },
+  );
+});
+
+describe('an Arabic article', () => {
+  it('is announced, read when it may be, and sent once', async () => {
+    const page = start(fixture('br-glued'));
+    await wait(150);
+    expect(page.types()).toEqual(['page/found', 'article/submit']);
+    await expect(page.reader.answer({ v: 1, type: 'page/ping', data: null })).resolves.toMatchObject({
+      value: { state: 'submitted' },
+    });
+  });
+
+  it('is not read when the background says no, until the reader asks', async () => {
+    const page = start(fixture('br-glued'), ADDRESS, false);
+    await wait(150);
+    expect(page.types()).toEqual(['page/found']);
+    await page.reader.answer({ v: 1, type: 'article/read', data: null });
+    expect(page.types()).toEqual(['page/found', 'article/submit']);
+  });
+
+  it('is found once when its text comes late', async () => {
+    const page = start(
+      '<html lang="ar"><head><title>خبر</title></head><body><div id="app">…</div></body></html>',
+    );
+    await wait(50);
+    expect(page.sent).toEqual([]);
+    page.window.document.title = 'وزير النقل يفتتح رصيفا جديدا';
+    page.window.document.body.innerHTML = bodyOf(fixture('br-glued'));
+    await wait(1_200);
+    expect(page.types()).toEqual(['page/found', 'article/submit']);
+  });
+
+  it('is replaced by the article of a same-document navigation, and the old text is not sent under the new address', async () => {
+    const page = start(fixture('br-glued'));
+    await wait(150);
+    page.window.history.pushState({}, '', '/news/2024/60001');
+    page.window.dispatchEvent(new page.window.PopStateEvent('popstate'));
+    await wait(600);
+    expect(page.types()).toEqual(['page/found', 'article/submit', 'page/left']);
+    page.window.document.body.innerHTML = bodyOf(fixture('figcaption'));
+    await wait(900);
+    expect(page.types()).toEqual([
+      'page/found',
+      'article/submit',
+      'page/left',
+      'page/found',
+      'article/submit',
+    ]);
+    expect(page.sent.at(-1)?.data).toMatchObject({ url: 'https://www.sahifa.example/news/2024/60001' });
+  });
+
+  it('stops at once when the extension is gone', async () => {
+    const page = start(fixture('br-glued'));
+    page.stop();
+    await wait(100);
+    expect(page.types()).toEqual(['page/found']);
+  });
+});
+
+describe('messages that are not for the page', () => {
+  it.each([
+    undefined,
+    null,
+    'x',
+    {},
+    { v: 2, type: 'page/ping' },
+    { v: 1, type: 'tab/read', data: { tabId: 1 } },
+    { v: 1, type: 'evidence/show', data: { start: '0' } },
+  ])('%j gets no answer', (message) => {
+    expect(start(fixture('english')).reader.answer(message)).toBeUndefined();
+  });
+
+  it('answers not-found for a sentence that is not there', async () => {
+    const page = start(fixture('br-glued'));
+    await wait(150);
+    const data = { start: 0, end: 5, text: 'جملة لا وجود لها في هذه الصفحة إطلاقا' };
+    await expect(page.reader.answer({ v: 1, type: 'evidence/show', data })).resolves.toMatchObject({
+      ok: false,
+    });
+  });
+});
+
+describe('hostile pages', () => {
+  it('looks a bounded number of times while the page changes its address without end', async () => {
+    const page = start(fixture('english'));
+    for (let i = 0; i < 400; i += 1) {
+      page.window.history.pushState({}, '', `/n/${i}`);
+      page.window.dispatchEvent(new page.window.PopStateEvent('popstate'));
+    }
+    await wait(900);
+    expect(page.sent).toEqual([]);
+  });
+
+  it('announces an article once in a storm of addresses', async () => {
+    const page = start(fixture('br-glued'));
+    await wait(150);
+    for (let i = 0; i < 200; i += 1) {
+      page.window.history.replaceState({}, '', `/news/2024/51234?n=${i}`);
+      page.window.dispatchEvent(new page.window.PopStateEvent('popstate'));
+    }
+    await wait(900);
+    expect(page.sent.length).toBeLessThanOrEqual(5);
+  });
+
+  it('gives up on a page that never rests', async () => {
+    const page = start('<html><body><p id="p">٠</p></body></html>');
+    const timer = setInterval(() => {
+      page.window.document.getElementById('p')!.textContent = String(Math.random());
+    }, 20);
+    await wait(1_000);
+    clearInterval(timer);
+    expect(page.sent).toEqual([]);
+  });
+
+  it('survives a page that takes over what it asks for', async () => {
+    const html = fixture('br-glued');
+    const page = openReader('<html><body></body></html>', ADDRESS);
+    open = page;
+    Object.defineProperty(page.window.Document.prototype, 'querySelectorAll', {
+      value: () => {
+        throw new Error('mine');
+      },
+    });
+    page.window.document.body.innerHTML = bodyOf(html);
+    await wait(700);
+    await expect(page.reader.answer({ v: 1, type: 'article/read', data: null })).resolves.toMatchObject({
+      ok: false,
+    });
+  });
+});
