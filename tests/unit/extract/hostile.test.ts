@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { gate } from '../../../lib/detect/index.ts';
+import { extract } from '../../../lib/extract/index.ts';
+import { readJsonLd } from '../../../lib/extract/metadata/jsonld.ts';
+import { LIMITS } from '../../../lib/model/limits.ts';
+import { documentOf } from './dom.ts';
+
+const url = new URL('https://www.sahifa.example/news/2024/51234');
+const SENTENCE = 'وقال الوزير خلال حفل الافتتاح إن الرصيف سيرفع طاقة الميناء إلى مليوني حاوية في السنة. ';
+
+function page(body: string, head = ''): Document {
+  return documentOf(
+    `<html><head><title>وزير النقل يفتتح رصيفا جديدا في الميناء</title>${head}</head><body>${body}</body></html>`,
+    url.href,
+  );
+}
+
+describe('hostile pages end in a reason or a bounded article', () => {
+  it('refuses more elements than the cap before anything is cloned', () => {
+    const document = page(`<p>${SENTENCE.repeat(20)}</p>${'<i></i>'.repeat(LIMITS.pageElements + 1)}`);
+    expect(gate(document, url).reasons.join()).toMatch(/^size: \d+ elements/);
+    expect(extract(document, url)).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('too many elements'),
+    });
+  });
+
+  it('refuses a tree deeper than the cap', () => {
+    const document = page('');
+    let at: Element = document.body;
+    for (let i = 0; i < 2_000; i += 1) at = at.appendChild(document.createElement('div'));
+    at.textContent = SENTENCE.repeat(20);
+    expect(extract(document, url)).toMatchObject({ ok: false, reason: expect.stringContaining('deeper') });
+  });
+
+  it('cuts an endless text', () => {
+    const document = page(
+      `<article><h1>وزير النقل يفتتح رصيفا جديدا في الميناء</h1>${`<p>${SENTENCE.repeat(10)}</p>`.repeat(1_000)}</article>`,
+    );
+    const result = extract(document, url);
+    expect(result.ok).toBe(true);
+    if (!result.ok) return;
+    const chars = result.draft.blocks.reduce((sum, { text }) => sum + text.length + 1, 0);
+    expect(chars).toBeLessThanOrEqual(LIMITS.articleChars + 1);
+  });
+
+  it('reads no JSON-LD of a megabyte', () => {
+    const huge = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'س'.repeat(1_000_000),
+      datePublished: '2024-01-01',
+    });
+    expect(
+      readJsonLd(page('', `<script type="application/ld+json">${huge}</script>`)).headline,
+    ).toBeUndefined();
+  });
+
+  it('reads deeply nested JSON-LD only to its depth', () => {
+    const deep = `${'{"@graph":['.repeat(3_000)}${']}'.repeat(3_000)}`;
+    expect(readJsonLd(page('', `<script type="application/ld+json">${deep}</script>`)).authors).toEqual([]);
+  });
+
+  it('believes no canonical of another host or scheme', () => {
+    for (const href of ['javascript:alert(1)', 'data:text/html,x', 'https://evil.example/news/2024/51234']) {
+      const result = extract(
+        page(
+          `<article><h1>وزير النقل يفتتح رصيفا جديدا في الميناء</h1>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(3)}</article>`,
+          `<link rel="canonical" href="${href}">`,
+        ),
+        url,
+      );
+      expect(result.ok && result.draft.canonicalUrl).toBeUndefined();
+    }
+  });
+
+  it('keeps markup in text as text', () => {
+    const result = extract(
+      page(
+        `<article><h1>وزير النقل يفتتح رصيفا جديدا في الميناء</h1>${`<p>&lt;img src=x onerror=alert(1)&gt; ${SENTENCE.repeat(3)}</p>`.repeat(3)}<script>alert(1)</script></article>`,
+      ),
+      url,
+    );
+    expect(result.ok && result.draft.blocks[0]?.text.startsWith('<img src=x')).toBe(true);
+    expect(result.ok && result.draft.blocks.some(({ text }) => text.includes('alert(1)</'))).toBe(false);
+  });
+});
