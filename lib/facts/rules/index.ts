@@ -1,15 +1,113 @@
-import type { Fact } from '../../model/analysis.ts';
+import type { Fact, FactKind } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
 import type { FactContext } from '../context.ts';
+import { agreement } from './agreement.ts';
+import { appointment } from './appointment.ts';
+import { casualties } from './casualties.ts';
+import { commitment } from './commitment.ts';
+import { deadline } from './deadline.ts';
+import { decision } from './decision.ts';
+import { meeting } from './meeting.ts';
+import { money } from './money.ts';
+import { quantity } from './quantity.ts';
+import type { FactRule, RuleContext } from './rule.ts';
+import { actorsFrom } from './shared/actors.ts';
+import { readSentence } from './shared/reading.ts';
+import { statement } from './statement.ts';
+import { upcoming } from './upcoming.ts';
+import { visit } from './visit.ts';
 
-/** One kind of typed fact: what triggers it and how its fields are filled. */
-export interface FactRule {
-  readonly id: string;
-  find(ctx: FactContext): Fact[];
+export const RULES: readonly FactRule[] = [
+  agreement,
+  appointment,
+  casualties,
+  commitment,
+  deadline,
+  decision,
+  meeting,
+  money,
+  quantity,
+  statement,
+  upcoming,
+  visit,
+];
+
+/** Of two facts from one trigger or one clause the earlier kind here is kept: the more telling reading of an event. */
+const EVENTS: readonly FactKind[] = ['appointment', 'agreement', 'commitment', 'upcoming', 'decision', 'visit', 'meeting', 'deadline'];
+/** Triggers nearer than this, in characters, tell one event. */
+const SAME_EVENT = 90;
+
+/** Facts of all rules, sorted by start, one a thing told. Cost: linear; each rule walks each sentence once. */
+export function findTypedFacts(ctx: FactContext): Fact[] {
+  const context = openRules(ctx);
+  const found = context.readings.flatMap((reading) => RULES.flatMap((rule) => rule.find(reading, context)));
+  return arbitrate(context, found).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-export const RULES: readonly FactRule[] = [];
+function openRules(ctx: FactContext): RuleContext {
+  const entityAt = beginIn(ctx, ctx.entities.map((one) => (one.type === 'nationality' ? { start: -1, end: -1 } : one)));
+  const roleAt = beginIn(ctx, ctx.roles);
+  const timeAt = beginIn(ctx, ctx.times);
+  const readings = ctx.sentences.map((view) => readSentence(ctx, view));
+  const pairBefore: (readonly string[])[] = [];
+  const context: RuleContext = { ...ctx, entityAt, roleAt, timeAt, readings, pairBefore };
+  let pair: readonly string[] = [];
+  for (const { tokens } of ctx.sentences) {
+    pairBefore.push(pair);
+    for (let i = tokens.start; i < tokens.end; i += 1) {
+      if (entityAt[i]! < 0 && roleAt[i]! < 0) continue;
+      const { keys } = actorsFrom(context, i, Math.min(tokens.end, i + 40));
+      if (keys.length >= 2) {
+        pair = keys.slice(0, 4);
+        break;
+      }
+    }
+  }
+  return context;
+}
 
-/** Facts of all rules, sorted by start. Cost: linear; each rule walks the sentences once. */
-export function findTypedFacts(ctx: FactContext): Fact[] {
-  return RULES.flatMap((rule) => rule.find(ctx)).sort((a, b) => a.start - b.start || b.end - a.end);
+/** For each token the index of the longest item that begins in it, -1 for none. Items sorted by start. One pass. */
+function beginIn(ctx: FactContext, items: readonly Span[]): Int32Array {
+  const { tokens } = ctx.doc;
+  const out = new Int32Array(tokens.length).fill(-1);
+  let i = 0;
+  items.forEach((item, index) => {
+    if (item.start < 0) return;
+    while (i < tokens.length && tokens[i]!.end <= item.start) i += 1;
+    if (i >= tokens.length || tokens[i]!.start > item.end) return;
+    const known = out[i]!;
+    if (known < 0 || items[known]!.end < item.end) out[i] = index;
+  });
+  return out;
+}
+
+/** Drops what tells an event or a number a second time. Bounded: compares within a sentence, and sums by their value. */
+function arbitrate(ctx: RuleContext, found: readonly Fact[]): Fact[] {
+  const out: Fact[] = [];
+  const sums = new Set<string>();
+  const counts = new Set<number>(found.flatMap((fact) => (fact.kind === 'casualties' && fact.number !== undefined ? [fact.number] : [])));
+  const bySentence = new Map<number, Fact[]>();
+  for (const fact of found) {
+    if (fact.kind === 'quantity' && counts.has(fact.number!)) continue;
+    if (fact.kind === 'money') {
+      const sum = ctx.money[fact.money!]!;
+      const key = `${sum.amount} ${sum.currency} ${fact.section}`;
+      if (sums.has(key)) continue;
+      sums.add(key);
+    }
+    const rank = EVENTS.indexOf(fact.kind);
+    if (rank < 0) {
+      out.push(fact);
+      continue;
+    }
+    const same = bySentence.get(fact.evidence.start) ?? [];
+    bySentence.set(fact.evidence.start, [...same, fact]);
+  }
+  for (const events of bySentence.values()) {
+    const ranked = [...events].sort((a, b) => EVENTS.indexOf(a.kind) - EVENTS.indexOf(b.kind) || a.start - b.start);
+    const kept: Fact[] = [];
+    for (const fact of ranked) if (!kept.some((one) => Math.abs(one.start - fact.start) < SAME_EVENT)) kept.push(fact);
+    out.push(...kept);
+  }
+  return out;
 }

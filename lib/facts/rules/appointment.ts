@@ -1,0 +1,58 @@
+import type { FactRule, RuleContext } from './rule.ts';
+import { subjectOf } from './shared/actors.ts';
+import { isUnreal, makeFact, phrase, statusAt, timesIn } from './shared/fields.ts';
+import type { Reading } from './shared/reading.ts';
+
+const MASDAR = /^[وف]?[بل]?(?:ال)?(?:تعيين|انتخاب|تنصيب|اقاله|اعفاء|استقاله|تكليف)$/u;
+/** What makes it an office: «رئيسا»، «في منصب»، «من منصبه». */
+const OFFICE = /^[وف]?(?:رئيسا|رئيسه|مديرا|مديره|وزيرا|وزيره|سفيرا|سفيره|امينا|امينه|نائبا|مستشارا|قائدا|محافظا|عميدا|واليا|ناطقا|مندوبا|مدربا|رئيس|وزير|مدير|مشرفا|عضوا|وكيلا|منصب|منصبه|منصبها|مهامه|مهامها)$/u;
+/** How far name and office may stand from the trigger, in tokens. */
+const REACH = 18;
+
+/** «عين X Y رئيسا»، «تعيين Y مديرا»، «انتخب … Y رئيسا»، «استقال Y من منصبه». */
+export const appointment: FactRule = {
+  id: 'appointment',
+  title: 'appointments, elections to office, resignations',
+  find(reading, ctx) {
+    for (const at of triggers(reading, ctx)) {
+      const clause = reading.clauseOf(at);
+      if (reading.quoted(at) || clause.relative || isUnreal(ctx, at, clause)) continue;
+      const end = Math.min(reading.view.tokens.end, at + REACH);
+      const office = indexWhere(ctx, at + 1, Math.min(reading.view.tokens.end, end + 8), (key) => OFFICE.test(key));
+      if (office < 0) continue;
+      const verb = reading.verbs.find((one) => one.at === at);
+      const person = nearestPerson(ctx, at, office, end);
+      if (person === undefined) continue;
+      const agent = verb === undefined ? [] : subjectOf(ctx, at, clause).keys.filter((key) => key !== person);
+      return [makeFact(ctx, reading, 'appointment', at, at + 1, {
+        who: agent, whom: [person], what: phrase(ctx, office, reading.view.tokens.end), when: timesIn(ctx, clause.start, office + 6 < clause.end ? office + 6 : clause.end),
+        status: verb?.tense === 'future' ? 'planned' : statusAt(ctx, at),
+      })]; // prettier-ignore
+    }
+    return [];
+  },
+};
+
+function triggers(reading: Reading, ctx: RuleContext): number[] {
+  const out = reading.verbs.filter((verb) => verb.class === 'appoint' && verb.lemma !== 'رشح').map((verb) => verb.at);
+  for (let i = reading.view.tokens.start; i < reading.view.tokens.end; i += 1)
+    if (MASDAR.test(ctx.doc.tokens[i]!.key)) out.push(i);
+  return out;
+}
+
+/** The person before the office and nearest to it, behind the trigger. */
+function nearestPerson(ctx: RuleContext, at: number, office: number, end: number): string | undefined {
+  let best: string | undefined;
+  for (let i = at + 1; i < end; i += 1) {
+    const entity = ctx.entityAt[i]! >= 0 ? ctx.entities[ctx.entityAt[i]!]! : undefined;
+    if (entity?.type !== 'person') continue;
+    if (i > office && best !== undefined) break;
+    best = entity.key;
+  }
+  return best;
+}
+
+function indexWhere(ctx: RuleContext, from: number, to: number, test: (key: string) => boolean): number {
+  for (let i = from; i < to; i += 1) if (test(ctx.doc.tokens[i]!.key)) return i;
+  return -1;
+}

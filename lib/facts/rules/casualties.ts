@@ -1,0 +1,76 @@
+import type { Fact } from '../../model/analysis.ts';
+import type { FactRule, RuleContext } from './rule.ts';
+import { isUnreal, makeFact, placesIn, statusAt, timesIn } from './shared/fields.ts';
+import { casualtyOf } from './shared/lexicon.ts';
+import { tokenAt } from './shared/offsets.ts';
+import type { Reading } from './shared/reading.ts';
+
+/** A number may follow its verb or masdar by so many tokens: «قُتل نحو 11 شخصا», «مقتل ما لا يقل عن 12». */
+const REACH = 6;
+const EVENT = { dead: 'قتلى', hurt: 'جرحى', missing: 'مفقودون' } as const;
+type Loss = keyof typeof EVENT;
+
+/** Dead, wounded and missing with their counts: verbs, masdars, counted nouns and duals. */
+export const casualties: FactRule = {
+  id: 'casualties',
+  title: 'dead, wounded, missing',
+  find(reading, ctx) {
+    const out: Fact[] = [];
+    const taken = new Set<number>();
+    const { start, end } = reading.view.numbers;
+    for (let at = start; at < end; at += 1) {
+      const number = ctx.numbers[at]!;
+      if (number.kind !== 'cardinal' || number.value > 5_000_000) continue;
+      const first = tokenAt(ctx, reading, number.start);
+      const last = tokenAt(ctx, reading, number.end - 1);
+      const loss = lossOf(reading, ctx, first, last);
+      if (loss === undefined || reading.quoted(first) || isUnreal(ctx, first, reading.clauseOf(first))) continue;
+      if (taken.has(first)) continue;
+      taken.add(first);
+      out.push(fact(reading, ctx, loss, first, last + 2, at));
+    }
+    for (let i = reading.view.tokens.start; i < reading.view.tokens.end; i += 1) {
+      const { key } = ctx.doc.tokens[i]!;
+      if (!/^[وف]?(?:قتيل|جريح|شهيد)(?:ان|ين)$/u.test(key)) continue;
+      if (reading.quoted(i) || isUnreal(ctx, i, reading.clauseOf(i)) || out.some((one) => one.end > ctx.doc.tokens[i]!.start)) continue;
+      out.push(fact(reading, ctx, key.includes('جريح') ? 'hurt' : 'dead', i, i + 1));
+    }
+    return out;
+  },
+};
+
+function fact(reading: Reading, ctx: RuleContext, loss: Loss, from: number, to: number, number?: number): Fact {
+  const clause = reading.clauseOf(from);
+  const end = Math.min(to, clause.end);
+  const { tokens, text } = ctx.doc;
+  return makeFact(ctx, reading, 'casualties', from, Math.max(end, from + 1), {
+    event: EVENT[loss], number, what: text.slice(tokens[from]!.start, tokens[Math.max(end, from + 1) - 1]!.end),
+    when: timesIn(ctx, reading.view.tokens.start, reading.view.tokens.end), where: placesIn(ctx, reading.view.tokens.start, reading.view.tokens.end),
+    status: statusAt(ctx, from), confidence: 0.85,
+  }); // prettier-ignore
+}
+
+/** What befell the counted: the noun behind the number, else the verb or masdar before it. */
+function lossOf(reading: Reading, ctx: RuleContext, first: number, last: number): Loss | undefined {
+  const { tokens } = ctx.doc;
+  const noun = casualtyOf(tokens[last + 1]?.key ?? '');
+  if (noun?.part === 'noun') return noun.class as Loss;
+  const counted = noun?.part === 'counted';
+  const next = tokens[last + 1];
+  // A bare number behind «مقتل» or «أصيب» counts people; one with another noun («مقتل 3 كلاب») does not.
+  if (!counted && next?.kind === 'word' && ctx.numbers.some((one) => one.unit !== undefined && tokens[first]!.start >= one.start && tokens[first]!.start < one.end)) return undefined;
+  for (let i = first - 1; i >= Math.max(reading.view.tokens.start, first - REACH); i -= 1) {
+    const { key } = tokens[i]!;
+    const word = casualtyOf(key);
+    if (word?.part === 'masdar') return word.class as Loss;
+    const verb = reading.verbs.find((one) => one.at === i);
+    if (verb?.class === 'kill') {
+      if (verb.lemma !== 'لقي') return 'dead';
+      return tokens.slice(last, last + 8).some((token) => /^(?:مصرعهم|مصرعه|مصرعها|حتفهم|حتفه|حتفها|مصرعهما)$/u.test(token.key)) ? 'dead' : undefined;
+    }
+    if (verb?.class === 'hurt') return 'hurt';
+    if (/^(?:بحياه|ضحيه|ضحيتها)$/u.test(key)) return 'dead';
+    if (/^[،,؛:.]$/u.test(key)) return undefined;
+  }
+  return undefined;
+}

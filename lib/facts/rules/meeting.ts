@@ -1,0 +1,53 @@
+import type { FactRule } from './rule.ts';
+import { actorsAfterWord, subjectOf } from './shared/actors.ts';
+import { isLater, makeFact, phrase, placesIn, realVerbs, statusAt, timesIn } from './shared/fields.ts';
+
+/** «التقى X بـY»، «بحث X مع Y»، «اختتم X … أعمال حوار»، «انطلقت … أعمال منتدى»، «عُقد اجتماع». */
+export const meeting: FactRule = {
+  id: 'meeting',
+  title: 'meetings and conferences held',
+  find(reading, ctx) {
+    const { tokens, text } = ctx.doc;
+    for (const verb of realVerbs(ctx, reading, ['meet', 'hold'])) {
+      const clause = reading.clauseOf(verb.at);
+      const when = timesIn(ctx, clause.start, clause.end);
+      if (isLater(ctx, when)) continue;
+      const subject = subjectOf(ctx, verb.at, clause);
+      const noun = reading.nouns.find(
+        (one) => (one.class === 'talks' || (one.class === 'event' && !one.weak)) && one.at > verb.at && one.at < verb.at + 30 && one.at < clause.end,
+      );
+      const held = verb.class === 'hold';
+      if (held && noun === undefined) continue;
+      const others = held ? [] : actorsAfterWord(ctx, verb.at + 1, clause.end, /^مع$/u);
+      const object = held || others.length > 0 ? [] : objects(ctx, subject.end, clause.end);
+      const whom = [...others, ...object].filter((key) => !subject.keys.includes(key));
+      const who = subject.keys;
+      // «استقبلت مصر 7 ملايين سائح»، «ناقش المجلس»: a meeting needs somebody who is met.
+      if (!held && (who.length === 0 || (whom.length === 0 && (verb.lemma !== 'اجتمع' || who.length < 2)))) continue;
+      const between = held && who.length === 0 ? actorsAfterWord(ctx, noun!.at, clause.end, /^بين$/u) : [];
+      const host = /^(?:احتضن|استضاف)$/u.test(verb.lemma);
+      const where = [...(host ? who.filter((key) => key.startsWith('place:')) : []), ...placesIn(ctx, verb.at, clause.end)];
+      const what = noun === undefined ? topic(ctx, verb.at, clause.end) : phrase(ctx, noun.at, clause.end);
+      return [makeFact(ctx, reading, 'meeting', verb.at, verb.at + 1, {
+        who: host ? [] : [...who, ...between], whom, what, where: [...new Set(where)], when, status: statusAt(ctx, verb.at),
+        ...(noun && { event: text.slice(tokens[noun.at]!.start, tokens[noun.at]!.end) }),
+      })]; // prettier-ignore
+    }
+    return [];
+  },
+};
+
+/** The persons met: «استقبل X Y», «التقى X بـY». */
+function objects(ctx: Parameters<FactRule['find']>[1], from: number, to: number): string[] {
+  for (let i = from; i < Math.min(to, from + 16); i += 1) {
+    const at = ctx.entityAt[i] ?? -1;
+    if (at >= 0 && ctx.entities[at]!.type === 'person') return [ctx.entities[at]!.key];
+  }
+  return [];
+}
+
+function topic(ctx: Parameters<FactRule['find']>[1], from: number, to: number): string | undefined {
+  for (let i = from + 1; i < to; i += 1)
+    if (/^(?:سبل|تعزيز|تطوير|افاق|العلاقات|مستجدات|تطورات|التعاون)$/u.test(ctx.doc.tokens[i]!.key)) return phrase(ctx, i, to);
+  return undefined;
+}

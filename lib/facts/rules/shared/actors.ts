@@ -1,0 +1,184 @@
+import type { EntityMention } from '../../../model/analysis.ts';
+import type { RuleContext } from '../rule.ts';
+import { isWord, verbOf } from './lexicon.ts';
+import type { Clause } from './reading.ts';
+
+/** Actors of a predicate; `end` is the token behind the last of them. */
+export interface Actors {
+  readonly keys: readonly string[];
+  readonly end: number;
+}
+
+/** How far the subject may stand from its verb, in tokens. */
+const REACH = 30;
+/** Words of a noun phrase before the name in it: «عناصر الدرك الملكي», «وزراء خارجية مصر». */
+const HEAD_WORDS = 2;
+const NONE: Actors = { keys: [], end: 0 };
+
+const PREPOSITION = /^(?:و|ف)?(?:في|فى|خلال|عقب|بعد|قبل|علي|من|الي|عن|مع|عبر|حول|بشان|ضد|منذ|حتي|بحضور|برئاسه|بمشاركه|ضمن|لدي|امام|بين)$/u;
+const FILLER = /^(?:كل|كلا|كلتا|من|السيد|السيده|الدكتور|الدكتوره|ايضا|كذلك|رسميا|مؤخرا|امس|اليوم|بدوره|بدورها|معالي|سعاده|صاحب|السمو|خادم|،|,|-|\(|\)|")$/u;
+
+/** The subject behind a verb (VSO), else before it (SVO, «كان X قد وقع»). */
+export function subjectOf(ctx: RuleContext, verb: number, clause: Clause): Actors {
+  const behind = actorsFrom(ctx, verb + 1, Math.min(ctx.doc.tokens.length, verb + REACH, sentenceEnd(ctx, verb)));
+  return behind.keys.length > 0 ? behind : { keys: actorsBefore(ctx, verb, clause), end: verb + 1 };
+}
+
+function sentenceEnd(ctx: RuleContext, token: number): number {
+  return ctx.sentences[ctx.sentenceOf[token]!]?.tokens.end ?? token;
+}
+
+/** Reads coordinated actors that begin at a token: fillers, dates and «بنيويورك» may stand before the first. */
+export function actorsFrom(ctx: RuleContext, from: number, to: number): Actors {
+  const { tokens } = ctx.doc;
+  const keys: string[] = [];
+  let words = 0;
+  let end = from;
+  for (let i = from; i < to;) {
+    const token = tokens[i]!;
+    const time = ctx.timeAt[i]!;
+    if (keys.length === 0 && isWord(token.key, 'parties'))
+      return { keys: ctx.pairBefore[ctx.sentenceOf[i]!] ?? [], end: i + 1 };
+    if (time >= 0) {
+      i = tokenAfter(ctx, i, ctx.times[time]!.end);
+      continue;
+    }
+    const found = actorAt(ctx, i);
+    if (found !== undefined) {
+      const joined = keys.length === 0 || /^(?:و|ف)/u.test(token.key) || /^(?:و|من)$/u.test(tokens[i - 1]!.key);
+      const located = keys.length === 0 && isLocative(ctx, found.entity, i);
+      if (!located) {
+        if (!joined || isPrepositional(ctx, found.entity, i)) break;
+        if (!keys.includes(found.key)) keys.push(found.key);
+        end = found.end;
+      }
+      i = found.end;
+      words = 0;
+      continue;
+    }
+    if (FILLER.test(token.key)) {
+      i += 1;
+      continue;
+    }
+    if (keys.length > 0 || PREPOSITION.test(token.key) || token.kind !== 'word') {
+      const coordinated = keys.length > 0 && /^و(?:ال)?\p{L}{3,}/u.test(token.key) && verbOf(token.key) === undefined;
+      const next = coordinated ? actorAt(ctx, i + 1) : undefined;
+      if (next === undefined || isPrepositional(ctx, next.entity, i + 1)) {
+        if (keys.length > 0) break;
+        // «خلال الأسبوع، X»: what stands between the verb and a comma is passed over.
+        const comma = commaAfter(ctx, i, Math.min(to, i + 12));
+        if (comma < 0) break;
+        i = comma + 1;
+        continue;
+      }
+      i += 1;
+      continue;
+    }
+    if (isWord(token.key, 'boundary') || isWord(token.key, 'relative') || verbOf(token.key)?.ambiguous === false) break;
+    words += 1;
+    if (words > HEAD_WORDS) break;
+    i += 1;
+  }
+  return keys.length === 0 ? NONE : { keys, end };
+}
+
+function commaAfter(ctx: RuleContext, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (/^[،,]$/u.test(ctx.doc.tokens[i]!.key)) return i;
+  return -1;
+}
+
+/** First token that begins at or behind an offset. */
+export function tokenAfter(ctx: RuleContext, from: number, offset: number): number {
+  const { tokens } = ctx.doc;
+  let i = from + 1;
+  while (i < tokens.length && tokens[i]!.start < offset) i += 1;
+  return i;
+}
+
+interface Found {
+  readonly key: string;
+  readonly end: number;
+  readonly entity: { readonly start: number };
+}
+
+/** The person, organisation, place or role with a holder that begins in a token. */
+function actorAt(ctx: RuleContext, i: number): Found | undefined {
+  const role = ctx.roleAt[i] ?? -1;
+  if (role >= 0) {
+    const mention = ctx.roles[role]!;
+    let end = tokenAfter(ctx, i, mention.end);
+    if (mention.holder === undefined) {
+      const of = mention.of?.[0];
+      return of === undefined ? undefined : { key: of, end, entity: mention };
+    }
+    for (let k = end; k < Math.min(end + 6, ctx.entityAt.length); k += 1) {
+      const at = ctx.entityAt[k]!;
+      if (at >= 0 && ctx.entities[at]!.key === mention.holder) {
+        end = tokenAfter(ctx, k, ctx.entities[at]!.end);
+        break;
+      }
+    }
+    return { key: mention.holder, end, entity: mention };
+  }
+  const at = ctx.entityAt[i] ?? -1;
+  if (at < 0) return undefined;
+  const entity = ctx.entities[at]!;
+  if (!isActor(entity)) return undefined;
+  return { key: entity.key, end: tokenAfter(ctx, i, entity.end), entity };
+}
+
+export function isActor(entity: EntityMention): boolean {
+  return (
+    (entity.type === 'person' || entity.type === 'organisation' || entity.type === 'place') &&
+    !entity.key.startsWith('group:')
+  );
+}
+
+/** Letters of the word before the name: «ب» of «بنيويورك», «و» of «ومكتب». */
+function clitics(ctx: RuleContext, mention: { readonly start: number }, token: number): string {
+  const { start } = ctx.doc.tokens[token]!;
+  return ctx.doc.text.slice(start, Math.max(start, mention.start)).replace(/^[وف](?=.)/u, '');
+}
+
+function isPrepositional(ctx: RuleContext, mention: { readonly start: number }, token: number): boolean {
+  if (/[بلك]/u.test(clitics(ctx, mention, token))) return true;
+  const { key } = ctx.doc.tokens[token]!;
+  if (/^[وف]?لل/u.test(key)) return true;
+  const before = ctx.doc.tokens[token - 1]?.key ?? '';
+  return PREPOSITION.test(before) && before !== 'من' && before !== 'بين' && before !== 'مع';
+}
+
+/** «في الرباط», «بنيويورك», «في مدينة X», «بالعاصمة المغربية الرباط». */
+export function isLocative(ctx: RuleContext, mention: { readonly start: number }, token: number): boolean {
+  if (clitics(ctx, mention, token).includes('ب')) return true;
+  const { tokens } = ctx.doc;
+  for (let i = token - 1; i >= Math.max(0, token - 4); i -= 1) {
+    const { key } = tokens[i]!;
+    if (/^[وف]?(?:في|فى)$/u.test(key)) return true;
+    if (/^[وف]?ب(?:ال)?(?:عاصمه|مدينه|مقر|اقليم|محافظه|بلده|قصر|ولايه|منطقه|جهه|قريه)$/u.test(key)) return true;
+    if (!/^(?:ال)?(?:عاصمه|مدينه|مقر|اقليم|محافظه|بلده|قصر|ولايه|منطقه|جهه|قريه|واجهه|شمال|جنوب|شرق|غرب)$|^ال\p{L}+يه$/u.test(key))
+      return false;
+  }
+  return false;
+}
+
+function actorsBefore(ctx: RuleContext, verb: number, clause: Clause): string[] {
+  const out: string[] = [];
+  const start = Math.max(clause.start, verb - REACH);
+  let i = start;
+  // The subject of an SVO clause opens it; «كان»/«إن» and fillers may stand before.
+  while (i < verb && (/^(?:و|ف)?(?:كان|كانت|ان|كما|حيث|فيما|لان|بان)$/u.test(ctx.doc.tokens[i]!.key) || FILLER.test(ctx.doc.tokens[i]!.key))) i += 1;
+  if (i >= verb) return out;
+  const found = actorsFrom(ctx, i, verb);
+  return [...found.keys];
+}
+
+/** Actors behind «مع», «بين», «إلى» in a stretch of tokens. */
+export function actorsAfterWord(ctx: RuleContext, from: number, to: number, word: RegExp): readonly string[] {
+  for (let i = from; i < to; i += 1) {
+    if (!word.test(ctx.doc.tokens[i]!.key)) continue;
+    const found = actorsFrom(ctx, i + 1, Math.min(to, i + 1 + 2 * REACH));
+    if (found.keys.length > 0) return found.keys;
+  }
+  return [];
+}

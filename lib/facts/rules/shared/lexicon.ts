@@ -1,0 +1,138 @@
+/** The tables of the fact rules compiled to maps of match keys, once and lazily. Forms are generated, never listed. */
+import casualtyWords from '../../../data/ar/casualty-words.json' with { type: 'json' };
+import eventNouns from '../../../data/ar/event-nouns.json' with { type: 'json' };
+import factVerbs from '../../../data/ar/fact-verbs.json' with { type: 'json' };
+import modality from '../../../data/ar/modality.json' with { type: 'json' };
+import { matchKey } from '../../../text/fold.ts';
+
+export type Tense = 'past' | 'present' | 'future';
+
+export interface VerbForm {
+  readonly lemma: string;
+  readonly class: string;
+  readonly tense: Tense;
+  /** The letters are also a common noun or another verb: counts only where a clause begins. */
+  readonly ambiguous: boolean;
+}
+
+export interface NounForm {
+  readonly lemma: string;
+  readonly class: string;
+  readonly definite: boolean;
+  readonly weak: boolean;
+}
+
+/** Third persons of the perfect from its masculine singular: sound, «…ى» and «…ا». */
+export function perfectForms(past: string): string[] {
+  const key = matchKey(past);
+  const base = key.slice(0, -1);
+  if (past.endsWith('ى') || past.endsWith('ا')) return [key, `${base}ت`, `${base}يا`, `${base}وا`];
+  return [key, `${key}ت`, `${key}ا`, `${key}تا`, `${key}وا`];
+}
+
+/** Third persons of the imperfect, indicative and subjunctive, from its masculine singular. */
+export function imperfectForms(present: string): string[] {
+  const stem = matchKey(present).slice(1);
+  const weak = stem.endsWith('ي');
+  const plural = weak ? stem.slice(0, -1) : stem;
+  return [`ي${stem}`, `ت${stem}`, `ي${stem}ان`, `ت${stem}ان`, `ي${stem}ا`, `ي${plural}ون`, `ي${plural}وا`];
+}
+
+function nounForms(id: string): string[] {
+  const key = matchKey(id);
+  if (id.endsWith('ة')) {
+    const base = `${key.slice(0, -1)}ت`;
+    return [key, `${base}ان`, `${base}ين`, `${base}ه`, `${base}ها`, `${base}هما`, `${base}هم`];
+  }
+  return [key, ...['ا', 'ان', 'ين', 'ه', 'ها', 'هما', 'هم'].map((end) => key + end)];
+}
+
+interface Tables {
+  readonly verbs: ReadonlyMap<string, VerbForm>;
+  readonly nouns: ReadonlyMap<string, Omit<NounForm, 'definite'>>;
+  readonly casualties: ReadonlyMap<string, { readonly class: string; readonly part: string }>;
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function compile(): Tables {
+  const verbs = new Map<string, VerbForm>();
+  const put = (form: string, value: VerbForm): void => {
+    if (!verbs.has(form)) verbs.set(form, value);
+  };
+  for (const record of factVerbs) {
+    const ambiguous = 'ambiguous' in record;
+    const passive: readonly string[] = 'passive' in record ? record.passive : [];
+    const of = (tense: Tense): VerbForm => ({ lemma: record.id, class: record.class, tense, ambiguous });
+    for (const past of [record.id, ...passive.filter((form) => !form.startsWith('ي'))])
+      for (const form of perfectForms(past)) put(form, of('past'));
+    for (const present of [record.present, ...passive.filter((form) => form.startsWith('ي'))])
+      for (const form of imperfectForms(present)) {
+        put(form, of('present'));
+        put(`س${form}`, { ...of('future'), ambiguous: false });
+      }
+  }
+  const nouns = new Map<string, Omit<NounForm, 'definite'>>();
+  for (const record of eventNouns) {
+    const forms: readonly string[] = 'forms' in record ? record.forms : [];
+    for (const form of [record.id, ...forms].flatMap(nounForms))
+      if (!nouns.has(form)) nouns.set(form, { lemma: record.id, class: record.class, weak: 'weak' in record });
+  }
+  const words = new Map<string, Set<string>>();
+  for (const { id, class: name } of modality) {
+    const set = words.get(name) ?? new Set();
+    words.set(name, set.add(matchKey(id)));
+  }
+  const casualties = new Map(casualtyWords.map((word) => [matchKey(word.id), word]));
+  return { verbs, nouns, casualties, words };
+}
+
+let compiled: Tables | undefined;
+
+function tables(): Tables {
+  compiled ??= compile();
+  return compiled;
+}
+
+/** The verb a word may be, with و or ف before it: the whole word first. */
+export function verbOf(key: string): VerbForm | undefined {
+  const { verbs } = tables();
+  return verbs.get(key) ?? (key[0] === 'و' || key[0] === 'ف' ? verbs.get(key.slice(1)) : undefined);
+}
+
+/** The event noun a word may be, behind و ف, ب ل ك and the article. */
+export function nounOf(key: string): NounForm | undefined {
+  const { nouns } = tables();
+  for (const rest of strippings(key)) {
+    const found = nouns.get(rest);
+    if (found !== undefined) return { ...found, definite: key.includes(`ال${rest}`) || key.endsWith(`لل${rest}`) };
+  }
+  return undefined;
+}
+
+/** A casualty word behind the same letters. */
+export function casualtyOf(key: string): { readonly class: string; readonly part: string } | undefined {
+  const { casualties } = tables();
+  for (const rest of strippings(key)) {
+    const found = casualties.get(rest);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Is the word in a class of the modality table; و and ف may stand before it. */
+export function isWord(key: string, name: string): boolean {
+  const set = tables().words.get(name);
+  if (set === undefined) return false;
+  return set.has(key) || ((key[0] === 'و' || key[0] === 'ف') && set.has(key.slice(1)));
+}
+
+/** The word whole, then without conjunction, preposition and article: at most six. */
+export function strippings(key: string): string[] {
+  const out = [key];
+  let rest = key;
+  if (rest[0] === 'و' || rest[0] === 'ف') out.push((rest = rest.slice(1)));
+  if (rest.startsWith('لل')) out.push(rest.slice(2));
+  if (rest[0] === 'ب' || rest[0] === 'ل' || rest[0] === 'ك') out.push((rest = rest.slice(1)));
+  if (rest.startsWith('ال')) out.push(rest.slice(2));
+  return out;
+}
