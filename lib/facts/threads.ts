@@ -10,21 +10,33 @@ const MOST_THREADS = 3;
 /** Actors of one sentence that make pairs; a sentence with more is a list. */
 const MOST_ACTORS = 6;
 const MOST_PAIRS = 200;
-/** Both stand in the title; the lead says who acts; a place word «في» says where, not who. Set on the newsroom's stories. */
-const IN_TITLE = 2;
+/** The title names both, or one; the lead says who acts; a place word «في» says where, not who. Set on the newsroom's stories. */
+const BOTH_IN_TITLE = 2;
+const ONE_IN_TITLE = 0.5;
 const IN_LEAD = 1.5;
 const AS_PLACE = 0.4;
 const LEAD_SENTENCES = 2;
-/** Two sentences that name both as actors, or one in the lead with the title's support. */
-const LEAST_MAIN = 2;
+/** One sentence of the lead that names both as actors, or two others. */
+const LEAST_MAIN = 1.5;
+/** A pair that the background repeats is more surely the story's own. */
+const REPEATED = 0.5;
 const LEAST_BACKGROUND = 1;
 /** The weaker of the threads of a section must come this near to the strongest. */
-const NEAR_BEST = 0.5;
+const NEAR_BEST = 0.6;
 
 const PARENTS = new Map(parents.map(({ id, parent }) => [`org:${id}`, parent]));
-/** Bodies that act towards states; a club or a newspaper makes no thread. */
-const ACTING_KINDS = new Set(['igo', 'bank', 'armed', 'movement']);
-const ACTING = new Set(orgs.filter(({ kind }) => ACTING_KINDS.has(kind)).map(({ id }) => `org:${id}`));
+/** Bodies between states; a club, a newspaper or a national bank («ma-…») makes no thread. */
+const ACTING = new Set(
+  orgs
+    .filter(({ id, kind }) => kind === 'igo' || (kind === 'bank' && !/^[a-z]{2}-/u.test(id)))
+    .map(({ id }) => `org:${id}`),
+);
+/** Authorities of one state, by the country before their id («ma-dgsn»): they act for it. */
+const AUTHORITIES = new Map(
+  orgs
+    .filter(({ id, kind }) => (kind === 'gov' || kind === 'ministry') && /^[a-z]{2}-/u.test(id))
+    .map(({ id }) => [`org:${id}`, `place:${id.slice(0, 2).toUpperCase()}`]),
+);
 const COUNTRY = /^place:[A-Z]{2}$/u;
 
 interface Pair {
@@ -65,14 +77,20 @@ export function findThreads(ctx: FactContext, themes: readonly ThemeScore[]): Th
         pair.themes.add(tokens, 1);
       }
   }
-  for (const pair of pairs.values())
-    if (pair.section === 'main' && titled.has(pair.a) && titled.has(pair.b)) pair.score += IN_TITLE;
+  for (const pair of pairs.values()) if (pair.section === 'main') support(pair, pairs, titled);
   return (['main', 'background'] as const).flatMap((section) =>
     strongest(
       [...pairs.values()].filter((pair) => pair.section === section),
       section,
     ).map((pair) => threadOf(pair, prominence, themes)),
   );
+}
+
+/** What the title and the background add to a pair of the story proper. */
+function support(pair: Pair, pairs: ReadonlyMap<string, Pair>, titled: ReadonlySet<string>): void {
+  const inTitle = [pair.a, pair.b].filter((key) => titled.has(key)).length;
+  if (inTitle > 0) pair.score += inTitle === 2 ? BOTH_IN_TITLE : ONE_IN_TITLE;
+  pair.score += REPEATED * (pairs.get(`background ${pair.a} ${pair.b}`)?.score ?? 0);
 }
 
 function pairOf(pairs: Map<string, Pair>, a: string, b: string, section: Section): Pair | undefined {
@@ -128,10 +146,10 @@ function actorKey({ type, key }: EntityMention, known: ReadonlySet<string>): str
   if (type === 'place') return COUNTRY.test(key) ? key : undefined;
   if (type === 'nationality') {
     const place = key.replace(/^nationality:/u, 'place:');
-    return known.has(place) ? place : undefined;
+    return COUNTRY.test(place) && known.has(place) ? place : undefined;
   }
   if (type !== 'organisation') return undefined;
-  const parent = PARENTS.get(key);
+  const parent = PARENTS.get(key) ?? AUTHORITIES.get(key);
   if (parent !== undefined && known.has(parent)) return parent;
   return ACTING.has(key) ? key : undefined;
 }

@@ -1,9 +1,14 @@
 import type { EntityMention } from '../../model/analysis.ts';
+import notNames from '../../data/ar/not-names.json' with { type: 'json' };
 import { matchKey } from '../../text/fold.ts';
 import { isComma, textOf, type Holder, type Placed, type Reader } from './reader.ts';
 import { bareNoun, speakerKind, type Gender } from './saying.ts';
 import { FILLERS, PREPOSITIONS, RELATIVES, SAME } from './words.ts';
 
+/** Speakers looked back on. */
+const REMEMBERED = 12;
+/** Words that no name is made of. */
+const NOT_NAMES = new Set(notNames.map(({ id }) => matchKey(id)));
 /** Longest noun phrase taken for an unnamed source, in words. */
 const MOST_NP_WORDS = 12;
 /** Words of a name standing in apposition that the entity rules did not know. */
@@ -51,11 +56,17 @@ function namesake(reader: Reader, at: number, limit: number): Holder | undefined
   const next = reader.tokens[at + 1];
   if (at + 1 < limit && next?.kind === 'word' && !PREPOSITIONS.has(next.key) && !governs(next.key))
     return undefined;
-  const { key } = reader.tokens[at]!;
-  const before = reader.history.findLast(({ holder }) => matchKey(holder.text).split(' ').at(-1) === key);
-  return before === undefined || before.holder.kind !== 'person'
-    ? undefined
-    : { ...before.holder, end: at + 1 };
+  const before = bySurname(reader, at);
+  return before === undefined ? undefined : { ...before, end: at + 1 };
+}
+
+/** Someone who spoke before, whose name ends in the word at token `i`. */
+function bySurname(reader: Reader, i: number): Holder | undefined {
+  const { key } = reader.tokens[i]!;
+  return reader.history
+    .slice(-REMEMBERED)
+    .findLast(({ holder }) => holder.kind === 'person' && matchKey(holder.text).split(' ').at(-1) === key)
+    ?.holder;
 }
 
 /** A subject after its adverbials: the first person or role that follows a comma or a date and is not governed. */
@@ -128,11 +139,13 @@ function nounHolder(reader: Reader, from: number, limit: number): Holder {
   const role = reader.roleAt.get(from);
   if (role?.mention.holder !== undefined) {
     const key = role.mention.holder;
-    const before = reader.history.findLast(({ holder }) => holder.key === key)?.holder;
+    const before = reader.history.slice(-REMEMBERED).findLast(({ holder }) => holder.key === key)?.holder;
     const office = before?.role ?? role.mention.text;
     return { text, key, role: office, kind: 'person', end };
   }
   const head = reader.tokens[from]!.key;
+  const titled = from + 1 < limit ? bySurname(reader, from + 1) : undefined;
+  if (titled !== undefined) return { ...titled, end: from + 2 };
   const kind = speakerKind(head);
   const person = role !== undefined || kind === 'person' || kind === 'unnamed';
   const before =
@@ -156,8 +169,7 @@ const ANYONE = new Set(['المسوول', 'المسؤول', 'المسئول', '�
 
 function referent(reader: Reader, head: string): Holder | undefined {
   const noun = bareNoun(head);
-  for (let i = reader.history.length - 1; i >= 0; i -= 1) {
-    const { holder } = reader.history[i]!;
+  for (const { holder } of reader.history.slice(-REMEMBERED).reverse()) {
     if (holder.kind !== 'person') continue;
     if (ANYONE.has(head)) return holder;
     if (holder.role !== undefined && holder.role.includes(noun)) return holder;
@@ -177,6 +189,7 @@ function unknownName(reader: Reader, comma: number, limit: number): { from: numb
   for (let i = from; i < to; i += 1) {
     const { key } = reader.tokens[i]!;
     const strange =
+      NOT_NAMES.has(key) ||
       (PREPOSITIONS.has(key) && !(i === from && key === 'باسم')) ||
       RELATIVES.has(key) ||
       reader.inTime[i] === 1 ||
@@ -228,6 +241,9 @@ function withGender(holder: Holder, gender: Gender | undefined): Holder {
   return gender === undefined ? holder : { ...holder, gender };
 }
 
+/** Someone spoke whose name was not understood: a pronoun after him stands for nobody known. */
+export const UNKNOWN: Holder = { text: '', kind: 'other', end: 0 };
+
 /** Sentences a pronoun may reach back: «وأضاف أن». */
 const REACH = 5;
 
@@ -236,7 +252,7 @@ export function carriedHolder(reader: Reader, cue: number, gender: Gender): Hold
   const sentence = reader.ground.sentenceOf[cue] ?? -1;
   const last = reader.history.slice(-2).reverse();
   for (const { holder, sentence: spoke } of last) {
-    if (sentence - spoke > REACH) return undefined;
+    if (sentence - spoke > REACH || holder === UNKNOWN) return undefined;
     if (holder.gender === undefined || holder.gender === gender) return holder;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { carriedHolder, holderAt } from '../holder.ts';
+import { UNKNOWN, carriedHolder, holderAt } from '../holder.ts';
 import { openingAfter, saidFrom } from '../extent.ts';
 import { sentenceRange, isComma, type Frame, type Holder, type Reader } from '../reader.ts';
 import type { Saying } from '../saying.ts';
@@ -17,7 +17,10 @@ export const verbFirst: Frame = (reader, cue) => {
   const opening = openingAfter(reader, cue, saying);
   if (opening === undefined) return undefined;
   const holder = subjectOf(reader, cue, saying, opening.at);
-  if (holder === undefined) return undefined;
+  if (holder === undefined) {
+    if (!saying.weak) reader.history.push({ holder: UNKNOWN, sentence: reader.ground.sentenceOf[cue] ?? -1 });
+    return undefined;
+  }
   const said = saidFrom(reader, opening.content, opening.how);
   if (said === undefined) return undefined;
   return { quote: quoteOf(reader, 'verb-first', verbOf(reader, cue), said, holder), holder, next: said.next };
@@ -30,11 +33,23 @@ function subjectOf(reader: Reader, cue: number, saying: Saying, limit: number): 
   const after = holderAt(reader, from, limit, saying.gender);
   if (after !== 'adverbial') return after;
   if (saying.kind === 'via') return undefined;
+  const topic = topicBefore(reader, cue);
+  if (topic >= 0) {
+    const named = holderAt(reader, topic + 1, cue, saying.gender);
+    return named === 'adverbial' ? undefined : named;
+  }
   if (saying.proclitic === 0) {
     const before = subjectBefore(reader, cue, saying);
     if (before !== undefined) return before === 'none' ? undefined : before;
   }
   return carriedHolder(reader, cue, saying.gender);
+}
+
+/** «أما فلان فيقول»: the token of «أما», when it opens the sentence of the verb; -1 otherwise. */
+function topicBefore(reader: Reader, cue: number): number {
+  const { start } = sentenceRange(reader, cue);
+  const key = reader.tokens[start]?.key;
+  return start < cue && (key === 'اما' || key === 'واما') ? start : -1;
 }
 
 /** Token after «عن»: «نقلت الوكالة عن مصدر …». */
