@@ -2,7 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { SiyaqClient } from '../../lib/app/client.ts';
 import { chooseDigits, chooseLanguage } from '../../lib/i18n/language.ts';
-import { createTranslator } from '../../lib/i18n/translator.ts';
+import { createTranslator, type Translator } from '../../lib/i18n/translator.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import '../theme/theme.ts';
 import { ToastProvider } from '../ui/toast.tsx';
 import { ClientContext } from './client.ts';
@@ -22,11 +23,9 @@ interface Props {
  * toasts. Shows nothing before the settings are known, so that no page flashes in the wrong language.
  */
 export function Page({ client, title, children }: Props): JSX.Element | null {
-  const watched = useWatch('settings', (listener) => client.watchSettings(listener));
+  const watched = useWatch<Settings>('settings', (listener) => client.watchSettings(listener));
   const settings = watched.known ? watched.value : undefined;
-  const language = settings && chooseLanguage(settings.language, navigator.languages);
-  const digits = settings && language && chooseDigits(settings.digits, language, navigator.languages);
-  const translator = useMemo(() => language && createTranslator(language, digits), [language, digits]);
+  const translator = useTranslatorOf(settings);
   useLayoutEffect(() => {
     if (translator === undefined) return;
     document.documentElement.lang = translator.language;
@@ -42,5 +41,15 @@ export function Page({ client, title, children }: Props): JSX.Element | null {
         </TranslatorContext.Provider>
       </SettingsContext.Provider>
     </ClientContext.Provider>
+  );
+}
+
+/** One translator as long as language and digits stay: it is not cheap to make. */
+function useTranslatorOf(settings: Settings | undefined): Translator | undefined {
+  const language = settings && chooseLanguage(settings.language, navigator.languages);
+  const digits = settings && language && chooseDigits(settings.digits, language, navigator.languages);
+  return useMemo(
+    () => (language === undefined ? undefined : createTranslator(language, digits)),
+    [language, digits],
   );
 }

@@ -21,6 +21,7 @@ export function useWatch<T>(subject: string, subscribe: (listener: (value: T) =>
       over = true;
       stop();
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `subject` names what `subscribe` watches, which is new on every draw
   }, [subject]);
   return said?.subject === subject ? said.watched : UNKNOWN;
 }

@@ -6,7 +6,7 @@ import { Icon } from './icon.tsx';
 interface Props {
   readonly children: ComponentChildren;
   readonly icon?: IconNode;
-  readonly tone?: 'plain' | 'accent' | 'amber' | 'red' | 'blue';
+  readonly tone?: 'plain' | 'accent' | 'amber' | 'red' | 'blue' | undefined;
   readonly title?: string | undefined;
   /** A chip that can be clicked is a button; `label` is its name when the words alone do not say what happens. */
   readonly onClick?: () => void;

@@ -3,7 +3,11 @@ import './progress.css';
 
 /** Turning ring for work of unknown length. `label` is said to screen readers and may be shown beside it by the caller. */
 export function Spinner({ label }: { readonly label: string }): JSX.Element {
-  return <span class="spinner" role="img" aria-label={label} />;
+  return (
+    <span class="spinner">
+      <span class="unseen">{label}</span>
+    </span>
+  );
 }
 
 interface Props {

@@ -40,9 +40,8 @@ export function ToastProvider({ children }: { readonly children: ComponentChildr
   return (
     <ToastContext.Provider value={show}>
       {children}
-      <div
+      <output
         class="toast-place"
-        role="status"
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
         onFocusIn={() => setHeld(true)}
@@ -58,7 +57,7 @@ export function ToastProvider({ children }: { readonly children: ComponentChildr
             )}
           </div>
         )}
-      </div>
+      </output>
     </ToastContext.Provider>
   );
 }

@@ -1,0 +1,139 @@
+import {
+  Banknote,
+  CalendarClock,
+  Gavel,
+  Handshake,
+  Hash,
+  HeartCrack,
+  Hourglass,
+  Plane,
+  Quote,
+  ShieldCheck,
+  UserCheck,
+  Users,
+  X,
+  type IconNode,
+} from 'lucide';
+import type { JSX } from 'preact';
+import type { Fact, FactKind, FactStatus } from '../../lib/model/analysis.ts';
+import type { Brief } from '../../lib/model/brief.ts';
+import type { Span } from '../../lib/model/span.ts';
+import { useTranslator } from '../hooks/language.ts';
+import { Bdi, dirOf } from '../ui/bdi.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { factLine, type FactLine } from './fact-line.ts';
+import './brief.css';
+
+const ICONS: { readonly [kind in FactKind]: IconNode } = {
+  agreement: Handshake,
+  decision: Gavel,
+  meeting: Users,
+  visit: Plane,
+  appointment: UserCheck,
+  upcoming: CalendarClock,
+  money: Banknote,
+  quantity: Hash,
+  casualties: HeartCrack,
+  statement: Quote,
+  deadline: Hourglass,
+  commitment: ShieldCheck,
+};
+
+const TONES: { readonly [status in FactStatus]?: 'blue' | 'red' | 'plain' } = {
+  planned: 'blue',
+  reported: 'plain',
+  denied: 'red',
+};
+
+/** Name under which a dismissed fact is remembered. */
+export function factId(fact: Fact): string {
+  return `fact:${fact.kind}:${String(fact.start)}`;
+}
+
+interface Props {
+  readonly facts: readonly Fact[];
+  readonly brief: Brief;
+  readonly names: ReadonlyMap<string, string>;
+  readonly text: string;
+  readonly onShow: (span: Span) => void;
+  readonly onDismiss?: (item: string) => void;
+}
+
+/** Facts as rows that read like sentences; a click shows the sentence each comes from. */
+export function FactList({ facts, brief, names, text, onShow, onDismiss }: Props): JSX.Element {
+  const translator = useTranslator();
+  const { t } = translator;
+  return (
+    <ul class="facts">
+      {facts.map((fact) => (
+        <li key={factId(fact)} class={`fact fact--${fact.status}`}>
+          <button type="button" class="fact__main" data-item onClick={() => onShow(fact.evidence)}>
+            <span class="fact__head">
+              <span class="fact__kind">
+                <Icon icon={ICONS[fact.kind]} />
+                {t(`fact-${fact.kind}`)}
+              </span>
+              {TONES[fact.status] !== undefined && fact.kind !== 'upcoming' && fact.kind !== 'statement' && (
+                <Chip tone={TONES[fact.status]} title={t(`status-${fact.status}-hint`)}>
+                  {t(`status-${fact.status}`)}
+                </Chip>
+              )}
+            </span>
+            <FactWords line={factLine(fact, brief, names, text, translator)} brief={brief} />
+          </button>
+          {onDismiss !== undefined && (
+            <IconButton quiet icon={X} label={t('dismiss-fact')} onClick={() => onDismiss(factId(fact))} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FactWords({ line, brief }: { readonly line: FactLine; readonly brief: Brief }): JSX.Element {
+  const { t, date } = useTranslator();
+  const reference = brief.analysis.reference;
+  const counted = reference?.from === 'text' ? date(reference.value) : undefined;
+  const why =
+    counted === undefined ? t('date-inferred-hint-plain') : t('date-inferred-hint', { reference: counted });
+  return (
+    <>
+      {line.figure !== undefined && (
+        <span class="fact__figure">
+          <Bdi text={line.figure.printed} class="fact__sum" />
+          {line.figure.plain !== undefined && <bdi class="fact__plain">{line.figure.plain}</bdi>}
+        </span>
+      )}
+      {(line.lead !== undefined || line.body !== undefined) && (
+        <span class="fact__words reading" dir={dirOf(line.body ?? line.lead ?? '')}>
+          {line.lead !== undefined && <span class="fact__lead">{line.lead}</span>}
+          {line.body !== undefined && (
+            <Bdi text={line.body} class={line.quoted ? 'fact__body fact__body--quoted' : 'fact__body'} />
+          )}
+        </span>
+      )}
+      {(line.when.length > 0 || line.where !== undefined || line.notes.length > 0) && (
+        <span class="fact__notes">
+          {line.notes.map((note) => (
+            <span key={note}>{note}</span>
+          ))}
+          {line.where !== undefined && <span>{line.where}</span>}
+          {line.when.map((when) => (
+            <span key={when.text} class="fact__when">
+              <span>{when.text}</span>
+              {when.printed !== undefined && <Bdi text={when.printed} class="fact__printed" />}
+              {when.inferred && (
+                <Chip tone="amber" title={why}>
+                  {t('date-inferred')}
+                </Chip>
+              )}
+              {when.approximate && <Chip tone="amber">{t('date-approximate')}</Chip>}
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}

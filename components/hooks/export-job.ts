@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportFile } from '../../lib/app/client.ts';
+import type { ErrorCode } from '../../lib/model/result.ts';
+import { useClient } from './client.ts';
+
+export type ExportState =
+  | { readonly kind: 'idle' }
+  /** 0 to 1. */
+  | { readonly kind: 'working'; readonly share: number }
+  | { readonly kind: 'done'; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly code: ErrorCode };
+
+export interface ExportJob {
+  readonly state: ExportState;
+  start(keys: readonly string[] | 'all'): void;
+  cancel(): void;
+}
+
+/** Writes articles to a JSON file, one job a page. A page that goes away cancels its job. */
+export function useExportJob(): ExportJob {
+  const client = useClient();
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+  const start = async (keys: readonly string[] | 'all'): Promise<void> => {
+    if (running.current !== undefined) return;
+    const job = new AbortController();
+    running.current = job;
+    setState({ kind: 'working', share: 0 });
+    const progress = (share: number): void => {
+      if (!job.signal.aborted) setState({ kind: 'working', share });
+    };
+    const result = await client.exportJson(keys, progress, job.signal);
+    running.current = undefined;
+    if (job.signal.aborted) setState({ kind: 'cancelled' });
+    else if (!result.ok) setState({ kind: 'failed', code: result.error.code });
+    else {
+      saveFile(result.value);
+      setState({ kind: 'done', name: result.value.name });
+    }
+  };
+  return { state, start: (keys) => void start(keys), cancel: () => running.current?.abort() };
+}
+
+/** Hands a file to the browser's own download, without the `downloads` permission. */
+function saveFile({ name, blob }: ExportFile): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The download holds the blob itself once it has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
