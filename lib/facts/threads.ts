@@ -34,7 +34,10 @@ const ACTING = new Set(
 /** Authorities of one state, by the country before their id («ma-dgsn»): they act for it. */
 const AUTHORITIES = new Map(
   orgs
-    .filter(({ id, kind }) => (kind === 'gov' || kind === 'ministry') && /^[a-z]{2}-/u.test(id))
+    .filter(
+      ({ id, kind }) =>
+        (kind === 'gov' || kind === 'ministry' || kind === 'agency') && /^[a-z]{2}-/u.test(id),
+    )
     .map(({ id }) => [`org:${id}`, `place:${id.slice(0, 2).toUpperCase()}`]),
 );
 const COUNTRY = /^place:[A-Z]{2}$/u;

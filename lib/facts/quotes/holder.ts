@@ -151,7 +151,7 @@ function nounHolder(reader: Reader, from: number, limit: number): Holder {
   const before =
     person && head.startsWith('ال') && isReference(reader, from, end) ? referent(reader, head) : undefined;
   if (before !== undefined) return { ...before, text, end };
-  const name = person ? unknownName(reader, end, limit) : undefined;
+  const name = person ? (unknownName(reader, end, limit) ?? nameBeside(reader, from, end, limit)) : undefined;
   if (name !== undefined)
     return { text: textOf(reader, name.from, name.to), role: text, kind: 'person', end: name.to };
   return { text, kind: person ? 'person' : 'other', end };
@@ -177,6 +177,24 @@ function referent(reader: Reader, head: string): Holder | undefined {
   return undefined;
 }
 
+/** «المواطن عائض الحربي»: two or three words between a definite title and the end of the phrase. */
+function nameBeside(
+  reader: Reader,
+  from: number,
+  end: number,
+  limit: number,
+): { from: number; to: number } | undefined {
+  const words = limit - end;
+  if (end !== from + 1 || !reader.tokens[from]!.key.startsWith('ال') || words < 2 || words > 3)
+    return undefined;
+  for (let i = end; i < limit; i += 1) {
+    const { key, kind } = reader.tokens[i]!;
+    if (kind !== 'word' || NOT_NAMES.has(key) || PREPOSITIONS.has(key) || governs(key)) return undefined;
+    if (reader.sayings[i] !== undefined || reader.inTime[i] === 1) return undefined;
+  }
+  return { from: end, to: limit };
+}
+
 /** «، سالم البوسعيدي،» after a title: two to four plain words between commas, or up to the connector. */
 function unknownName(reader: Reader, comma: number, limit: number): { from: number; to: number } | undefined {
   if (!isComma(reader.tokens[comma])) return undefined;
@@ -189,8 +207,7 @@ function unknownName(reader: Reader, comma: number, limit: number): { from: numb
   for (let i = from; i < to; i += 1) {
     const { key } = reader.tokens[i]!;
     const strange =
-      NOT_NAMES.has(key) ||
-      (PREPOSITIONS.has(key) && !(i === from && key === 'باسم')) ||
+      ((NOT_NAMES.has(key) || PREPOSITIONS.has(key)) && !(i === from && key === 'باسم')) ||
       RELATIVES.has(key) ||
       reader.inTime[i] === 1 ||
       governs(key);

@@ -7,7 +7,7 @@ const THAT = keys('أن بأن');
 const THAT_SUFFIXED = keys('أنه أنها أنهم أنهما أنهن أنني أني أننا أنك بأنه بأنها بأنهم بأنهما بأنني بأننا');
 /** «رغم أن»، «بعد أن»: this أن opens no speech. */
 export const NO_SPEECH_BEFORE_THAT = keys(
-  'رغم بعد قبل غير إلا دون بدون منذ حتى مع لولا بمجرد سوى حيث كما لو شرط طالما',
+  'رغم بعد قبل غير إلا دون بدون منذ حتى مع لولا بمجرد سوى حيث كما لو شرط طالما يمكن يمكنه يمكنها يجب ينبغي يريد تريد يستطيع يكاد يحاول عسى',
 );
 /** «ضرورة أن»، «احتمال أن»: the noun belongs to what is said. */
 export const SAID_NOUN_BEFORE_THAT = keys(

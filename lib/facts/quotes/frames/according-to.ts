@@ -1,6 +1,7 @@
 import { holderAt } from '../holder.ts';
 import { saidFrom } from '../extent.ts';
 import { isComma, sentenceRange, textOf, wordsIn, type Frame } from '../reader.ts';
+import { speakerKind } from '../saying.ts';
 import { quoteOf } from './quote.ts';
 
 /** Tokens in which the source must stand. */
@@ -17,6 +18,8 @@ export const accordingTo: Frame = (reader, cue, from) => {
   const governed = tokens[cue]!.key.endsWith('ا');
   const holder = governed ? namedAt(reader, cue + 1) : holderAt(reader, cue + 1, limit);
   if (holder === undefined || holder === 'adverbial') return undefined;
+  // «حسب الرغبة والحاجة»: without a name only a source, a document or a body is taken.
+  if (holder.key === undefined && !SOURCES.has(speakerKind(tokens[cue + 1]!.key) ?? '')) return undefined;
   const verb = textOf(reader, cue, cue + 1).replace(/^و(?=[بحو])/u, '');
   if (cue === sentence.start) {
     if (!isComma(tokens[holder.end])) return undefined;
@@ -35,6 +38,7 @@ export const accordingTo: Frame = (reader, cue, from) => {
   return { quote: quoteOf(reader, 'according-to', verb, said, holder), holder, next: holder.end };
 };
 
+const SOURCES: ReadonlySet<string> = new Set(['unnamed', 'document', 'body']);
 /** «فإن …», «فقد …» after the source. */
 const THEN = new Set(['فان', 'فقد', 'ان']);
 
