@@ -1,6 +1,15 @@
 import type { FactRule } from './rule.ts';
 import { actorsAfterWord, subjectOf } from './shared/actors.ts';
-import { isLater, isUnreal, makeFact, phrase, placesIn, realVerbs, statusAt, timesIn } from './shared/fields.ts';
+import {
+  isLater,
+  isUnreal,
+  makeFact,
+  phrase,
+  placesIn,
+  realVerbs,
+  statusAt,
+  timesIn,
+} from './shared/fields.ts';
 
 /** «اتفق X وY على»، «وقع X اتفاقا»، «تم التوقيع على»، «توقيع مذكرة تفاهم بين X وY»، «الاتفاق على». */
 export const agreement: FactRule = {
@@ -12,16 +21,29 @@ export const agreement: FactRule = {
       const clause = reading.clauseOf(verb.at);
       const subject = subjectOf(ctx, verb.at, clause);
       const signed = verb.class === 'sign';
-      const noun = reading.nouns.find((one) => one.class === 'agreement' && one.at > verb.at && one.at < clause.end);
-      if (signed ? noun === undefined : subject.keys.length === 0 && !/^و?(?:اتفق|توافق)وا$/u.test(tokens[verb.at]!.key) && !named(ctx, verb.at)) continue;
+      const noun = reading.nouns.find(
+        (one) => one.class === 'agreement' && one.at > verb.at && one.at < clause.end,
+      );
+      if (
+        signed
+          ? noun === undefined
+          : subject.keys.length === 0 &&
+            !/^و?(?:اتفق|توافق)وا$/u.test(tokens[verb.at]!.key) &&
+            !named(ctx, verb.at)
+      )
+        continue;
       const on = signed ? noun!.at : indexOf(ctx, verb.at, clause.end, /^علي$/u) + 1;
       if (on <= 0) continue;
       const between = actorsAfterWord(ctx, verb.at, clause.end, /^بين$/u);
-      const who = subject.keys.length > 0 ? subject.keys : between;
-      if (signed && who.length === 0) continue;
+      const each = actorsAfterWord(ctx, verb.at, clause.end, /^كل$/u);
+      const who = [subject.keys, each, between].find((keys) => keys.length > 0) ?? [];
+      if (signed && who.length === 0 && !named(ctx, verb.at)) continue;
       const what = phrase(ctx, on, clause.end);
-      const event = noun === undefined ? undefined : ctx.doc.text.slice(tokens[noun.at]!.start, tokens[noun.at]!.end);
-      const whom = actorsAfterWord(ctx, Math.max(on, subject.end), clause.end, /^مع$/u).filter((key) => !who.includes(key));
+      const event =
+        noun === undefined ? undefined : ctx.doc.text.slice(tokens[noun.at]!.start, tokens[noun.at]!.end);
+      const whom = actorsAfterWord(ctx, Math.max(on, subject.end), clause.end, /^مع$/u).filter(
+        (key) => !who.includes(key),
+      );
       return [makeFact(ctx, reading, 'agreement', verb.at, verb.at + 1, {
         who, whom, what, event, when: timesIn(ctx, clause.start, clause.end), where: placesIn(ctx, verb.at, clause.end), status: statusAt(ctx, verb.at),
       })]; // prettier-ignore
@@ -34,7 +56,9 @@ export const agreement: FactRule = {
       const signing = /^(?:ب|ال|وال|وب)?توقيع$/u.test(key);
       const agreeing = /^(?:ال)?اتفاق$/u.test(key) && tokens[i + 1]?.key === 'علي';
       if (!signing && !agreeing) continue;
-      const made = tokens.slice(Math.max(reading.view.tokens.start, i - 4), i).some((token) => MADE.test(token.key));
+      const made = tokens
+        .slice(Math.max(reading.view.tokens.start, i - 4), i)
+        .some((token) => MADE.test(token.key));
       if (!made) continue;
       const noun = reading.nouns.find((one) => one.class === 'agreement' && one.at > i && one.at < i + 4);
       const on = noun?.at ?? (tokens[i + 1]?.key === 'علي' ? i + 2 : i + 1);
@@ -56,7 +80,9 @@ const MADE = /^[وف]?(?:تم|جري|توج|اسفر|اسفرت|شهد|شهدت|
 
 /** A subject the lists do not know but that is a party: «المشاركون». */
 function named(ctx: Parameters<FactRule['find']>[1], verb: number): boolean {
-  return /^(?:المشاركون|المجتمعون|الجانبان|الطرفان|البلدان|الوزيران|الرئيسان|الدولتان|المؤتمرون)$/u.test(ctx.doc.tokens[verb + 1]?.key ?? '');
+  return /^(?:المشاركون|المجتمعون|الجانبان|الطرفان|البلدان|الوزيران|الرئيسان|الدولتان|المؤتمرون)$/u.test(
+    ctx.doc.tokens[verb + 1]?.key ?? '',
+  );
 }
 
 function indexOf(ctx: Parameters<FactRule['find']>[1], from: number, to: number, word: RegExp): number {

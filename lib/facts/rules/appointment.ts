@@ -5,7 +5,8 @@ import type { Reading } from './shared/reading.ts';
 
 const MASDAR = /^[وف]?[بل]?(?:ال)?(?:تعيين|انتخاب|تنصيب|اقاله|اعفاء|استقاله|تكليف)$/u;
 /** What makes it an office: «رئيسا»، «في منصب»، «من منصبه». */
-const OFFICE = /^[وف]?(?:رئيسا|رئيسه|مديرا|مديره|وزيرا|وزيره|سفيرا|سفيره|امينا|امينه|نائبا|مستشارا|قائدا|محافظا|عميدا|واليا|ناطقا|مندوبا|مدربا|رئيس|وزير|مدير|مشرفا|عضوا|وكيلا|منصب|منصبه|منصبها|مهامه|مهامها)$/u;
+const OFFICE =
+  /^[وف]?(?:رئيسا|رئيسه|مديرا|مديره|وزيرا|وزيره|سفيرا|سفيره|امينا|امينه|نائبا|مستشارا|قائدا|محافظا|عميدا|واليا|ناطقا|مندوبا|مدربا|رئيس|وزير|مدير|مشرفا|عضوا|وكيلا|منصب|منصبه|منصبها|مهامه|مهامها)$/u;
 /** How far name and office may stand from the trigger, in tokens. */
 const REACH = 18;
 
@@ -18,7 +19,9 @@ export const appointment: FactRule = {
       const clause = reading.clauseOf(at);
       if (reading.quoted(at) || clause.relative || isUnreal(ctx, at, clause)) continue;
       const end = Math.min(reading.view.tokens.end, at + REACH);
-      const office = indexWhere(ctx, at + 1, Math.min(reading.view.tokens.end, end + 8), (key) => OFFICE.test(key));
+      const office = indexWhere(ctx, at + 1, Math.min(reading.view.tokens.end, end + 8), (key) =>
+        OFFICE.test(key),
+      );
       if (office < 0) continue;
       const verb = reading.verbs.find((one) => one.at === at);
       const person = nearestPerson(ctx, at, office, end);
@@ -34,7 +37,9 @@ export const appointment: FactRule = {
 };
 
 function triggers(reading: Reading, ctx: RuleContext): number[] {
-  const out = reading.verbs.filter((verb) => verb.class === 'appoint' && verb.lemma !== 'رشح').map((verb) => verb.at);
+  const out = reading.verbs
+    .filter((verb) => verb.class === 'appoint' && verb.lemma !== 'رشح')
+    .map((verb) => verb.at);
   for (let i = reading.view.tokens.start; i < reading.view.tokens.end; i += 1)
     if (MASDAR.test(ctx.doc.tokens[i]!.key)) out.push(i);
   return out;

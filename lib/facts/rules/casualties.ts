@@ -24,22 +24,36 @@ export const casualties: FactRule = {
       const first = tokenAt(ctx, reading, number.start);
       const last = tokenAt(ctx, reading, number.end - 1);
       const loss = lossOf(reading, ctx, first, last);
-      if (loss === undefined || reading.quoted(first) || isUnreal(ctx, first, reading.clauseOf(first))) continue;
+      if (loss === undefined || reading.quoted(first) || isUnreal(ctx, first, reading.clauseOf(first)))
+        continue;
       if (taken.has(first)) continue;
       taken.add(first);
-      out.push(fact(reading, ctx, loss, first, last + 2, at));
+      const noun = casualtyOf(ctx.doc.tokens[last + 1]?.key ?? '');
+      out.push(fact(reading, ctx, loss, first, noun === undefined ? last + 1 : last + 2, at));
     }
     for (let i = reading.view.tokens.start; i < reading.view.tokens.end; i += 1) {
       const { key } = ctx.doc.tokens[i]!;
       if (!/^[وف]?(?:قتيل|جريح|شهيد)(?:ان|ين)$/u.test(key)) continue;
-      if (reading.quoted(i) || isUnreal(ctx, i, reading.clauseOf(i)) || out.some((one) => one.end > ctx.doc.tokens[i]!.start)) continue;
+      if (
+        reading.quoted(i) ||
+        isUnreal(ctx, i, reading.clauseOf(i)) ||
+        out.some((one) => one.end > ctx.doc.tokens[i]!.start)
+      )
+        continue;
       out.push(fact(reading, ctx, key.includes('جريح') ? 'hurt' : 'dead', i, i + 1));
     }
     return out;
   },
 };
 
-function fact(reading: Reading, ctx: RuleContext, loss: Loss, from: number, to: number, number?: number): Fact {
+function fact(
+  reading: Reading,
+  ctx: RuleContext,
+  loss: Loss,
+  from: number,
+  to: number,
+  number?: number,
+): Fact {
   const clause = reading.clauseOf(from);
   const end = Math.min(to, clause.end);
   const { tokens, text } = ctx.doc;
@@ -58,7 +72,14 @@ function lossOf(reading: Reading, ctx: RuleContext, first: number, last: number)
   const counted = noun?.part === 'counted';
   const next = tokens[last + 1];
   // A bare number behind «مقتل» or «أصيب» counts people; one with another noun («مقتل 3 كلاب») does not.
-  if (!counted && next?.kind === 'word' && ctx.numbers.some((one) => one.unit !== undefined && tokens[first]!.start >= one.start && tokens[first]!.start < one.end)) return undefined;
+  if (
+    !counted &&
+    next?.kind === 'word' &&
+    ctx.numbers.some(
+      (one) => one.unit !== undefined && tokens[first]!.start >= one.start && tokens[first]!.start < one.end,
+    )
+  )
+    return undefined;
   for (let i = first - 1; i >= Math.max(reading.view.tokens.start, first - REACH); i -= 1) {
     const { key } = tokens[i]!;
     const word = casualtyOf(key);
@@ -66,7 +87,11 @@ function lossOf(reading: Reading, ctx: RuleContext, first: number, last: number)
     const verb = reading.verbs.find((one) => one.at === i);
     if (verb?.class === 'kill') {
       if (verb.lemma !== 'لقي') return 'dead';
-      return tokens.slice(last, last + 8).some((token) => /^(?:مصرعهم|مصرعه|مصرعها|حتفهم|حتفه|حتفها|مصرعهما)$/u.test(token.key)) ? 'dead' : undefined;
+      return tokens
+        .slice(last, last + 8)
+        .some((token) => /^(?:مصرعهم|مصرعه|مصرعها|حتفهم|حتفه|حتفها|مصرعهما)$/u.test(token.key))
+        ? 'dead'
+        : undefined;
     }
     if (verb?.class === 'hurt') return 'hurt';
     if (/^(?:بحياه|ضحيه|ضحيتها)$/u.test(key)) return 'dead';

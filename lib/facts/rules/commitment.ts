@@ -11,12 +11,25 @@ export const commitment: FactRule = {
     for (const verb of realVerbs(ctx, reading, ['commit'])) {
       const clause = reading.clauseOf(verb.at);
       const next = tokens[verb.at + 1]?.key ?? '';
-      const own = /^[وف]?(?:التزم|تعهد|وعد)(?:ا|وا|تا)$/u.test(tokens[verb.at]!.key) || /^ب\p{L}{3,}/u.test(next);
+      const own =
+        /^[وف]?(?:التزم|تعهد|وعد)(?:ا|وا|تا)$/u.test(tokens[verb.at]!.key) || /^ب\p{L}{3,}/u.test(next);
       const subject = subjectOf(ctx, verb.at, clause);
-      const to = indexOf(ctx, Math.max(verb.at + 1, subject.end), clause.end, /^ب(?!سبب|حسب)\p{L}{3,}$|^بان$/u);
+      const to = indexOf(
+        ctx,
+        Math.max(verb.at + 1, subject.end),
+        clause.end,
+        /^ب(?!سبب|حسب)\p{L}{3,}$|^بان$/u,
+      );
       const who = subject.keys.length > 0 ? subject.keys : own ? pairOrSpeaker(ctx, verb.at) : [];
       if (to < 0 || (who.length === 0 && !own)) continue;
-      return [makeFact(ctx, reading, 'commitment', verb.at, verb.at + 1, { who, what: phrase(ctx, to, clause.end), status: 'happened', confidence: 0.75 })];
+      return [
+        makeFact(ctx, reading, 'commitment', verb.at, verb.at + 1, {
+          who,
+          what: phrase(ctx, to, clause.end),
+          status: 'happened',
+          confidence: 0.75,
+        }),
+      ];
     }
     return [];
   },

@@ -3,7 +3,8 @@ import { isLater, makeFact, phrase, timesIn } from './shared/fields.ts';
 
 const CLOSING = /^[وف]?(?:قبل|بحلول|حتي|غايه|اقصاه|اقصاها)$/u;
 /** What has a closing day: applications, payments, reports. */
-const DUE = /^[وف]?[بل]?(?:ال)?(?:تقديم|تسجيل|ترشيح|ترشح|ايداع|تقدم|ابلاغ|طلبات|تسديد|سداد|دفع|تسليم|تسويه|انسحاب|ترشحات|ترشيحات|ملفات)$/u;
+const DUE =
+  /^[وف]?[بل]?(?:ال)?(?:تقديم|تسجيل|ترشيح|ترشح|ايداع|تقدم|ابلاغ|طلبات|تسديد|سداد|دفع|تسليم|تسويه|انسحاب|ترشحات|ترشيحات|ملفات)$/u;
 
 /** «الإبلاغ … قبل 30 يونيو»، «باب الترشيح … إلى غاية»، «مهلة تنتهي»: a day behind the reference that something is due. */
 export const deadline: FactRule = {
@@ -20,9 +21,18 @@ export const deadline: FactRule = {
       const closing = indexOf(ctx, i + 1, Math.min(end, i + 16), CLOSING);
       const from = closing < 0 ? i : closing;
       if (closing < 0 && due && noun === undefined) continue;
-      const when = timesIn(ctx, from, Math.min(end, from + (closing < 0 ? 12 : 5))).filter((at) => isLater(ctx, [at]));
+      const when = timesIn(ctx, from, Math.min(end, from + (closing < 0 ? 12 : 5))).filter((at) =>
+        isLater(ctx, [at]),
+      );
       if (when.length === 0) continue;
-      return [makeFact(ctx, reading, 'deadline', i, i + 1, { status: 'planned', what: phrase(ctx, i, closing < 0 ? end : closing), when: when.slice(0, 1), confidence: 0.75 })];
+      return [
+        makeFact(ctx, reading, 'deadline', i, i + 1, {
+          status: 'planned',
+          what: phrase(ctx, i, closing < 0 ? end : closing),
+          when: when.slice(0, 1),
+          confidence: 0.75,
+        }),
+      ];
     }
     return [];
   },

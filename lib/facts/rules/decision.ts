@@ -12,12 +12,14 @@ export const decision: FactRule = {
       const clause = reading.clauseOf(verb.at);
       const subject = subjectOf(ctx, verb.at, clause);
       if (subject.keys.length === 0) continue;
+      const head = firstWord(ctx, subject.end, clause.end);
       const body = verb.lemma === 'أصدر' ? ['ruling'] : verb.class === 'announce' ? ['act'] : [];
-      const noun = reading.nouns.find((one) => body.includes(one.class) && one.at >= subject.end && one.at < subject.end + 8 && one.at < clause.end);
+      const noun = reading.nouns.find((one) => body.includes(one.class) && one.at === head);
       if (body.length > 0 && noun === undefined) continue;
       // «أعلن X أن …» is a statement, and «أعلن عن» often says no more than that.
-      if (verb.class === 'announce' && (noun!.definite || /^[وف]?[بلك]/u.test(tokens[noun!.at]!.key))) continue;
-      const from = noun?.at ?? firstWord(ctx, subject.end, clause.end);
+      if (verb.class === 'announce' && (noun!.definite || /^[وف]?[بلك]/u.test(tokens[noun!.at]!.key)))
+        continue;
+      const from = head;
       const what = from < 0 ? undefined : phrase(ctx, from, clause.end);
       if (what === undefined && verb.lemma !== 'قرر') continue;
       return [makeFact(ctx, reading, 'decision', verb.at, verb.at + 1, {
@@ -36,7 +38,11 @@ function firstWord(ctx: Parameters<FactRule['find']>[1], from: number, to: numbe
     const time = ctx.timeAt[i]!;
     if (time >= 0) {
       while (i < to && ctx.doc.tokens[i]!.start < ctx.times[time]!.end) i += 1;
-    } else if (ctx.doc.tokens[i]!.kind === 'punctuation' || /^(?:اليوم|امس|يوم|مساء|صباح)$/u.test(ctx.doc.tokens[i]!.key)) i += 1;
+    } else if (
+      ctx.doc.tokens[i]!.kind === 'punctuation' ||
+      /^(?:اليوم|امس|يوم|مساء|صباح)$/u.test(ctx.doc.tokens[i]!.key)
+    )
+      i += 1;
     else return i;
   }
   return -1;

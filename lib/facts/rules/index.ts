@@ -33,9 +33,21 @@ export const RULES: readonly FactRule[] = [
 ];
 
 /** Of two facts from one trigger or one clause the earlier kind here is kept: the more telling reading of an event. */
-const EVENTS: readonly FactKind[] = ['appointment', 'agreement', 'commitment', 'upcoming', 'decision', 'visit', 'meeting', 'deadline'];
+const EVENTS: readonly FactKind[] = [
+  'appointment',
+  'agreement',
+  'commitment',
+  'upcoming',
+  'decision',
+  'visit',
+  'meeting',
+  'deadline',
+];
 /** Triggers nearer than this, in characters, tell one event. */
 const SAME_EVENT = 90;
+
+/** A market report counts dozens of things; a brief shows the first ones. */
+const MOST_QUANTITIES = 8;
 
 /** Facts of all rules, sorted by start, one a thing told. Cost: linear; each rule walks each sentence once. */
 export function findTypedFacts(ctx: FactContext): Fact[] {
@@ -45,7 +57,10 @@ export function findTypedFacts(ctx: FactContext): Fact[] {
 }
 
 function openRules(ctx: FactContext): RuleContext {
-  const entityAt = beginIn(ctx, ctx.entities.map((one) => (one.type === 'nationality' ? { start: -1, end: -1 } : one)));
+  const entityAt = beginIn(
+    ctx,
+    ctx.entities.map((one) => (one.type === 'nationality' ? { start: -1, end: -1 } : one)),
+  );
   const roleAt = beginIn(ctx, ctx.roles);
   const timeAt = beginIn(ctx, ctx.times);
   const readings = ctx.sentences.map((view) => readSentence(ctx, view));
@@ -85,10 +100,19 @@ function beginIn(ctx: FactContext, items: readonly Span[]): Int32Array {
 function arbitrate(ctx: RuleContext, found: readonly Fact[]): Fact[] {
   const out: Fact[] = [];
   const sums = new Set<string>();
-  const counts = new Set<number>(found.flatMap((fact) => (fact.kind === 'casualties' && fact.number !== undefined ? [fact.number] : [])));
+  let quantities = 0;
+  const counts = new Set<number>(
+    found.flatMap((fact) => (fact.kind === 'casualties' && fact.number !== undefined ? [fact.number] : [])),
+  );
   const bySentence = new Map<number, Fact[]>();
   for (const fact of found) {
-    if (fact.kind === 'quantity' && counts.has(fact.number!)) continue;
+    if (fact.kind === 'quantity') {
+      const { value, unit } = ctx.numbers[fact.number!]!;
+      const key = `${value} ${unit ?? fact.what}`;
+      if (counts.has(fact.number!) || sums.has(key) || quantities >= MOST_QUANTITIES) continue;
+      sums.add(key);
+      quantities += 1;
+    }
     if (fact.kind === 'money') {
       const sum = ctx.money[fact.money!]!;
       const key = `${sum.amount} ${sum.currency} ${fact.section}`;
@@ -104,10 +128,18 @@ function arbitrate(ctx: RuleContext, found: readonly Fact[]): Fact[] {
     bySentence.set(fact.evidence.start, [...same, fact]);
   }
   for (const events of bySentence.values()) {
-    const ranked = [...events].sort((a, b) => EVENTS.indexOf(a.kind) - EVENTS.indexOf(b.kind) || a.start - b.start);
+    const ranked = [...events].sort(
+      (a, b) => EVENTS.indexOf(a.kind) - EVENTS.indexOf(b.kind) || a.start - b.start,
+    );
     const kept: Fact[] = [];
-    for (const fact of ranked) if (!kept.some((one) => Math.abs(one.start - fact.start) < SAME_EVENT)) kept.push(fact);
+    for (const fact of ranked) if (!kept.some((one) => isSameEvent(one, fact))) kept.push(fact);
     out.push(...kept);
   }
   return out;
+}
+
+/** Near triggers tell one event, unless they are dated apart. */
+function isSameEvent(a: Fact, b: Fact): boolean {
+  const apart = a.when !== undefined && b.when !== undefined && !a.when.some((at) => b.when!.includes(at));
+  return !apart && Math.abs(a.start - b.start) < SAME_EVENT;
 }

@@ -14,7 +14,11 @@ export const meeting: FactRule = {
       if (isLater(ctx, when)) continue;
       const subject = subjectOf(ctx, verb.at, clause);
       const noun = reading.nouns.find(
-        (one) => (one.class === 'talks' || (one.class === 'event' && !one.weak)) && one.at > verb.at && one.at < verb.at + 30 && one.at < clause.end,
+        (one) =>
+          (one.class === 'talks' || (one.class === 'event' && !one.weak)) &&
+          one.at > verb.at &&
+          one.at < verb.at + 30 &&
+          one.at < clause.end,
       );
       const held = verb.class === 'hold';
       if (held && noun === undefined) continue;
@@ -23,10 +27,14 @@ export const meeting: FactRule = {
       const whom = [...others, ...object].filter((key) => !subject.keys.includes(key));
       const who = subject.keys;
       // «استقبلت مصر 7 ملايين سائح»، «ناقش المجلس»: a meeting needs somebody who is met.
-      if (!held && (who.length === 0 || (whom.length === 0 && (verb.lemma !== 'اجتمع' || who.length < 2)))) continue;
+      if (!held && (who.length === 0 || (whom.length === 0 && (verb.lemma !== 'اجتمع' || who.length < 2))))
+        continue;
       const between = held && who.length === 0 ? actorsAfterWord(ctx, noun!.at, clause.end, /^بين$/u) : [];
       const host = /^(?:احتضن|استضاف)$/u.test(verb.lemma);
-      const where = [...(host ? who.filter((key) => key.startsWith('place:')) : []), ...placesIn(ctx, verb.at, clause.end)];
+      const where = [
+        ...(host ? who.filter((key) => key.startsWith('place:')) : []),
+        ...placesIn(ctx, verb.at, clause.end),
+      ];
       const what = noun === undefined ? topic(ctx, verb.at, clause.end) : phrase(ctx, noun.at, clause.end);
       return [makeFact(ctx, reading, 'meeting', verb.at, verb.at + 1, {
         who: host ? [] : [...who, ...between], whom, what, where: [...new Set(where)], when, status: statusAt(ctx, verb.at),
@@ -48,6 +56,7 @@ function objects(ctx: Parameters<FactRule['find']>[1], from: number, to: number)
 
 function topic(ctx: Parameters<FactRule['find']>[1], from: number, to: number): string | undefined {
   for (let i = from + 1; i < to; i += 1)
-    if (/^(?:سبل|تعزيز|تطوير|افاق|العلاقات|مستجدات|تطورات|التعاون)$/u.test(ctx.doc.tokens[i]!.key)) return phrase(ctx, i, to);
+    if (/^(?:سبل|تعزيز|تطوير|افاق|العلاقات|مستجدات|تطورات|التعاون)$/u.test(ctx.doc.tokens[i]!.key))
+      return phrase(ctx, i, to);
   return undefined;
 }

@@ -22,9 +22,21 @@ function sumFact(reading: Reading, ctx: RuleContext, sum: MoneyMention, index: n
   const first = tokenAt(ctx, reading, sum.start);
   const last = tokenAt(ctx, reading, sum.end - 1);
   const clause = reading.clauseOf(first);
-  const noun = reading.nouns.findLast((one) => one.class === 'money' && one.at < first && one.at >= Math.max(clause.start, first - 14) && one.lemma !== 'قيمة' && one.lemma !== 'مبلغ')
-    ?? reading.nouns.findLast((one) => one.class === 'money' && one.at < first && one.at >= Math.max(clause.start, first - 8));
-  const giving = reading.verbs.findLast((one) => one.class === 'give' && one.at < first && reading.clauseOf(one.at) === clause);
+  const noun =
+    reading.nouns.findLast(
+      (one) =>
+        one.class === 'money' &&
+        one.at < first &&
+        one.at >= Math.max(clause.start, first - 14) &&
+        one.lemma !== 'قيمة' &&
+        one.lemma !== 'مبلغ',
+    ) ??
+    reading.nouns.findLast(
+      (one) => one.class === 'money' && one.at < first && one.at >= Math.max(clause.start, first - 8),
+    );
+  const giving = reading.verbs.findLast(
+    (one) => one.class === 'give' && one.at < first && reading.clauseOf(one.at) === clause,
+  );
   const sides = giving === undefined ? {} : payment(ctx, giving.at, clause, first);
   const what = noun === undefined ? undefined : text.slice(tokens[noun.at]!.start, tokens[last]!.end);
   return makeFact(ctx, reading, 'money', first, last + 1, {
@@ -35,7 +47,12 @@ function sumFact(reading: Reading, ctx: RuleContext, sum: MoneyMention, index: n
 }
 
 /** «منحت اليابان قرضا للمغرب»: the subject pays; who stands behind ل, إلى, لفائدة is paid. */
-function payment(ctx: RuleContext, verb: number, clause: { start: number; end: number; relative: boolean }, sum: number): Pick<Fact, 'payer' | 'payee' | 'who' | 'whom'> {
+function payment(
+  ctx: RuleContext,
+  verb: number,
+  clause: { start: number; end: number; relative: boolean },
+  sum: number,
+): Pick<Fact, 'payer' | 'payee' | 'who' | 'whom'> {
   const subject = subjectOf(ctx, verb, clause);
   const payer = subject.keys[0];
   if (payer === undefined) return {};
@@ -44,9 +61,17 @@ function payment(ctx: RuleContext, verb: number, clause: { start: number; end: n
     if (at < 0) continue;
     const entity = ctx.entities[at]!;
     if (entity.key === payer || entity.type === 'nationality') continue;
-    const letters = ctx.doc.text.slice(ctx.doc.tokens[i]!.start, Math.max(entity.start, ctx.doc.tokens[i]!.start));
+    const letters = ctx.doc.text.slice(
+      ctx.doc.tokens[i]!.start,
+      Math.max(entity.start, ctx.doc.tokens[i]!.start),
+    );
     const before = ctx.doc.tokens[i - 1]!.key;
-    if (letters.includes('ل') || /^لل/u.test(ctx.doc.tokens[i]!.key) || /^(?:الي|لفائده|لصالح|لحكومه|لدوله)$/u.test(before) || i === subject.end)
+    if (
+      letters.includes('ل') ||
+      /^لل/u.test(ctx.doc.tokens[i]!.key) ||
+      /^(?:الي|لفائده|لصالح|لحكومه|لدوله)$/u.test(before) ||
+      i === subject.end
+    )
       return { payer, payee: entity.key, who: [payer], whom: [entity.key] };
   }
   return { payer, who: [payer] };
@@ -57,7 +82,12 @@ function purposeOf(ctx: RuleContext, from: number, to: number): string | undefin
   const { tokens } = ctx.doc;
   for (let i = from; i < Math.min(to, from + 6); i += 1) {
     const { key } = tokens[i]!;
-    if (/^(?:لتمويل|لدعم|لانشاء|لتنفيذ|لاصلاح|لتطوير|لبناء|لتنميه|لتغطيه|لتاهيل|لشراء|لاعاده|لمساعده|لتعزيز|لتحسين)$/u.test(key)) return phrase(ctx, i, to);
+    if (
+      /^(?:لتمويل|لدعم|لانشاء|لتنفيذ|لاصلاح|لتطوير|لبناء|لتنميه|لتغطيه|لتاهيل|لشراء|لاعاده|لمساعده|لتعزيز|لتحسين)$/u.test(
+        key,
+      )
+    )
+      return phrase(ctx, i, to);
     if (/^(?:س|ت|ي)?(?:سيوجه|ستوجه|موجه|موجهه|سيخصص|مخصصه|مخصص|يوجه)$/u.test(key)) {
       const word = tokens[i + 1];
       return word === undefined ? undefined : phrase(ctx, word.key === 'الي' ? i + 2 : i + 1, to);
@@ -66,4 +96,3 @@ function purposeOf(ctx: RuleContext, from: number, to: number): string | undefin
   }
   return undefined;
 }
-

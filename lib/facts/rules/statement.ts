@@ -29,8 +29,15 @@ export const statement: FactRule = {
       if (out.some((fact) => fact.status === 'denied')) continue;
       const clause = reading.clauseOf(verb.at);
       const subject = subjectOf(ctx, verb.at, clause);
-      if (subject.keys.length === 0) continue;
-      out.push(makeFact(ctx, reading, 'statement', verb.at, verb.at + 1, { status: 'denied', who: subject.keys, what: phrase(ctx, subject.end, clause.end) }));
+      // «نفت السلطات السودانية …»: a definite noun speaks for itself.
+      if (subject.keys.length === 0 && !ctx.doc.tokens[verb.at + 1]?.key.startsWith('ال')) continue;
+      out.push(
+        makeFact(ctx, reading, 'statement', verb.at, verb.at + 1, {
+          status: 'denied',
+          who: subject.keys,
+          what: phrase(ctx, Math.max(subject.end, verb.at + 1), clause.end),
+        }),
+      );
     }
     return out;
   },

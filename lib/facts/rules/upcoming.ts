@@ -10,20 +10,26 @@ const DATED = new Set(['talks', 'event', 'visit', 'opening']);
 
 /**
  * What is to come: a planning marker or a future verb with an event or a date behind the reference day; a present verb
- * of holding only with such a date. One fact a sentence.
+ * of holding only with such a date. A sentence tells one event a date.
  */
 export const upcoming: FactRule = {
   id: 'upcoming',
   title: 'events announced for a later day',
   find(reading, ctx) {
+    const out: Fact[] = [];
     for (const at of triggers(reading, ctx)) {
       if (reading.quoted(at)) continue;
       const fact = upcomingAt(reading, ctx, at);
-      if (fact !== undefined) return [fact];
+      if (fact !== undefined && !out.some((one) => sameDays(one, fact))) out.push(fact);
     }
-    return [];
+    return out;
   },
 };
+
+/** The second trigger of one event («من المقرر أن يعقد») brings no date of its own. */
+function sameDays(a: Fact, b: Fact): boolean {
+  return b.when === undefined || b.when.some((at) => a.when?.includes(at) === true);
+}
 
 /** Tokens of future verbs, present verbs of holding, and planning markers, in order. */
 function triggers(reading: Reading, ctx: RuleContext): number[] {
@@ -45,17 +51,26 @@ function upcomingAt(reading: Reading, ctx: RuleContext, at: number): Fact | unde
   // «من المقرر أن …»: the planned event stands in the clause behind «أن».
   const index = reading.clauses.indexOf(clause);
   const next = reading.clauses[index + 1];
-  const span = marker && next !== undefined && next.start <= at + 4 ? { start: clause.start, end: next.end } : clause;
+  const span =
+    marker && next !== undefined && next.start <= at + 4 ? { start: clause.start, end: next.end } : clause;
   const verb = reading.verbs.find((one) => one.at >= at && one.at < span.end && one.at <= at + 6);
   const when = timesIn(ctx, span.start, span.end);
   const later = when.filter((time) => isLater(ctx, [time]));
-  const noun = reading.nouns.find((one) => DATED.has(one.class) && one.at > at && one.at < Math.min(span.end, at + 22))
-    ?? (clause.relative || verb?.tense === 'future' || marker ? nounBefore(reading, at) : undefined);
+  const noun =
+    reading.nouns.find(
+      (one) => DATED.has(one.class) && one.at > at && one.at < Math.min(span.end, at + 22),
+    ) ?? (clause.relative || verb?.tense === 'future' || marker ? nounBefore(reading, at) : undefined);
   if (when.length > 0 && later.length === 0) return undefined;
-  if (later.length === 0 && (noun === undefined || noun.at < at || noun.weak || noun.definite)) return undefined;
+  if (later.length === 0 && (noun === undefined || noun.at < at || noun.weak || noun.definite))
+    return undefined;
   const eventive = verb !== undefined && EVENTIVE.has(verb.class);
   if (!eventive && noun === undefined && !marker) return undefined;
-  if (verb?.tense === 'present' && !marker && (later.length === 0 || (noun === undefined && verb.class !== 'start'))) return undefined;
+  if (
+    verb?.tense === 'present' &&
+    !marker &&
+    (later.length === 0 || (noun === undefined && verb.class !== 'start'))
+  )
+    return undefined;
   const subject = verb === undefined ? [] : subjectOf(ctx, verb.at, reading.clauseOf(verb.at)).keys;
   const head = noun?.at ?? (verb ?? { at }).at;
   return makeFact(ctx, reading, 'upcoming', at, at + 1, {

@@ -10,7 +10,9 @@ export const visit: FactRule = {
     const { tokens, text } = ctx.doc;
     for (const verb of realVerbs(ctx, reading, ['visit'])) {
       const clause = reading.clauseOf(verb.at);
-      const noun = reading.nouns.find((one) => one.class === 'visit' && one.at > verb.at && one.at < clause.end);
+      const noun = reading.nouns.find(
+        (one) => one.class === 'visit' && one.at > verb.at && one.at < clause.end,
+      );
       if (verb.lemma === 'وصل' && noun === undefined) continue;
       const subject = subjectOf(ctx, verb.at, clause);
       const who = subject.keys.filter((key) => key.startsWith('person:'));

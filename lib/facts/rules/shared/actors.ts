@@ -15,12 +15,18 @@ const REACH = 30;
 const HEAD_WORDS = 2;
 const NONE: Actors = { keys: [], end: 0 };
 
-const PREPOSITION = /^(?:و|ف)?(?:في|فى|خلال|عقب|بعد|قبل|علي|من|الي|عن|مع|عبر|حول|بشان|ضد|منذ|حتي|بحضور|برئاسه|بمشاركه|ضمن|لدي|امام|بين)$/u;
-const FILLER = /^(?:كل|كلا|كلتا|من|السيد|السيده|الدكتور|الدكتوره|ايضا|كذلك|رسميا|مؤخرا|امس|اليوم|بدوره|بدورها|معالي|سعاده|صاحب|السمو|خادم|،|,|-|\(|\)|")$/u;
+const PREPOSITION =
+  /^(?:و|ف)?(?:في|فى|خلال|عقب|بعد|قبل|علي|من|الي|عن|مع|عبر|حول|بشان|ضد|منذ|حتي|بحضور|برئاسه|بمشاركه|ضمن|لدي|امام|بين)$/u;
+const FILLER =
+  /^(?:كل|كلا|كلتا|من|السيد|السيده|الدكتور|الدكتوره|ايضا|كذلك|رسميا|مؤخرا|امس|اليوم|بدوره|بدورها|معالي|سعاده|صاحب|السمو|خادم|،|,|-|\(|\)|")$/u;
 
 /** The subject behind a verb (VSO), else before it (SVO, «كان X قد وقع»). */
 export function subjectOf(ctx: RuleContext, verb: number, clause: Clause): Actors {
-  const behind = actorsFrom(ctx, verb + 1, Math.min(ctx.doc.tokens.length, verb + REACH, sentenceEnd(ctx, verb)));
+  const behind = actorsFrom(
+    ctx,
+    verb + 1,
+    Math.min(ctx.doc.tokens.length, verb + REACH, sentenceEnd(ctx, verb)),
+  );
   return behind.keys.length > 0 ? behind : { keys: actorsBefore(ctx, verb, clause), end: verb + 1 };
 }
 
@@ -45,14 +51,22 @@ export function actorsFrom(ctx: RuleContext, from: number, to: number): Actors {
     }
     const found = actorAt(ctx, i);
     if (found !== undefined) {
-      const joined = keys.length === 0 || /^(?:و|ف)/u.test(token.key) || /^(?:و|من)$/u.test(tokens[i - 1]!.key);
+      const joined =
+        keys.length === 0 || /^(?:و|ف)/u.test(token.key) || /^(?:و|من)$/u.test(tokens[i - 1]!.key);
       const located = keys.length === 0 && isLocative(ctx, found.entity, i);
       if (!located) {
-        if (!joined || isPrepositional(ctx, found.entity, i)) break;
-        if (!keys.includes(found.key)) keys.push(found.key);
-        end = found.end;
+        const complement = isPrepositional(ctx, found.entity, i);
+        if (keys.length > 0 && (!joined || complement)) break;
+        if (!complement && !keys.includes(found.key)) keys.push(found.key);
+        if (keys.length > 0) end = found.end;
       }
       i = found.end;
+      words = 0;
+      continue;
+    }
+    // «مساعد وزير الخارجية …، السفير X»: the name follows its title.
+    if (keys.length === 0 && ctx.roleAt[i]! >= 0) {
+      i = tokenAfter(ctx, i, ctx.roles[ctx.roleAt[i]!]!.end);
       words = 0;
       continue;
     }
@@ -61,7 +75,8 @@ export function actorsFrom(ctx: RuleContext, from: number, to: number): Actors {
       continue;
     }
     if (keys.length > 0 || PREPOSITION.test(token.key) || token.kind !== 'word') {
-      const coordinated = keys.length > 0 && /^و(?:ال)?\p{L}{3,}/u.test(token.key) && verbOf(token.key) === undefined;
+      const coordinated =
+        keys.length > 0 && /^و(?:ال)?\p{L}{3,}/u.test(token.key) && verbOf(token.key) === undefined;
       const next = coordinated ? actorAt(ctx, i + 1) : undefined;
       if (next === undefined || isPrepositional(ctx, next.entity, i + 1)) {
         if (keys.length > 0) break;
@@ -74,7 +89,12 @@ export function actorsFrom(ctx: RuleContext, from: number, to: number): Actors {
       i += 1;
       continue;
     }
-    if (isWord(token.key, 'boundary') || isWord(token.key, 'relative') || verbOf(token.key)?.ambiguous === false) break;
+    if (
+      isWord(token.key, 'boundary') ||
+      isWord(token.key, 'relative') ||
+      verbOf(token.key)?.ambiguous === false
+    )
+      break;
     words += 1;
     if (words > HEAD_WORDS) break;
     i += 1;
@@ -155,8 +175,13 @@ export function isLocative(ctx: RuleContext, mention: { readonly start: number }
   for (let i = token - 1; i >= Math.max(0, token - 4); i -= 1) {
     const { key } = tokens[i]!;
     if (/^[وف]?(?:في|فى)$/u.test(key)) return true;
-    if (/^[وف]?ب(?:ال)?(?:عاصمه|مدينه|مقر|اقليم|محافظه|بلده|قصر|ولايه|منطقه|جهه|قريه)$/u.test(key)) return true;
-    if (!/^(?:ال)?(?:عاصمه|مدينه|مقر|اقليم|محافظه|بلده|قصر|ولايه|منطقه|جهه|قريه|واجهه|شمال|جنوب|شرق|غرب)$|^ال\p{L}+يه$/u.test(key))
+    if (/^[وف]?ب(?:ال)?(?:عاصمه|مدينه|مقر|اقليم|محافظه|بلده|قصر|ولايه|منطقه|جهه|قريه)$/u.test(key))
+      return true;
+    if (
+      !/^(?:ال)?(?:عاصمه|مدينه|مقر|اقليم|محافظه|بلده|قصر|ولايه|منطقه|جهه|قريه|واجهه|شمال|جنوب|شرق|غرب)$|^ال\p{L}+يه$/u.test(
+        key,
+      )
+    )
       return false;
   }
   return false;
@@ -167,7 +192,12 @@ function actorsBefore(ctx: RuleContext, verb: number, clause: Clause): string[] 
   const start = Math.max(clause.start, verb - REACH);
   let i = start;
   // The subject of an SVO clause opens it; «كان»/«إن» and fillers may stand before.
-  while (i < verb && (/^(?:و|ف)?(?:كان|كانت|ان|كما|حيث|فيما|لان|بان)$/u.test(ctx.doc.tokens[i]!.key) || FILLER.test(ctx.doc.tokens[i]!.key))) i += 1;
+  while (
+    i < verb &&
+    (/^(?:و|ف)?(?:كان|كانت|ان|كما|حيث|فيما|لان|بان)$/u.test(ctx.doc.tokens[i]!.key) ||
+      FILLER.test(ctx.doc.tokens[i]!.key))
+  )
+    i += 1;
   if (i >= verb) return out;
   const found = actorsFrom(ctx, i, verb);
   return [...found.keys];

@@ -12,13 +12,22 @@ type Filled = Omit<Fact, 'kind' | 'section' | 'evidence' | 'start' | 'end' | 'te
 type Fields = { readonly [K in keyof Filled]?: Filled[K] | undefined };
 
 /** A fact at tokens `from`..`to` of a sentence; empty lists become absent fields. */
-export function makeFact(ctx: RuleContext, reading: Reading, kind: FactKind, from: number, to: number, fields: Fields): Fact {
+export function makeFact(
+  ctx: RuleContext,
+  reading: Reading,
+  kind: FactKind,
+  from: number,
+  to: number,
+  fields: Fields,
+): Fact {
   const { tokens, text } = ctx.doc;
   const start = tokens[from]!.start;
   const end = tokens[Math.max(from, to - 1)]!.end;
   const { view } = reading;
   const filled = Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
   );
   return {
     start, end, text: text.slice(start, end), rule: kind, kind, section: ctx.sectionOf(view),

@@ -75,7 +75,8 @@ function compile(): Tables {
   for (const record of eventNouns) {
     const forms: readonly string[] = 'forms' in record ? record.forms : [];
     for (const form of [record.id, ...forms].flatMap(nounForms))
-      if (!nouns.has(form)) nouns.set(form, { lemma: record.id, class: record.class, weak: 'weak' in record });
+      if (!nouns.has(form))
+        nouns.set(form, { lemma: record.id, class: record.class, weak: 'weak' in record });
   }
   const words = new Map<string, Set<string>>();
   for (const { id, class: name } of modality) {
@@ -104,7 +105,8 @@ export function nounOf(key: string): NounForm | undefined {
   const { nouns } = tables();
   for (const rest of strippings(key)) {
     const found = nouns.get(rest);
-    if (found !== undefined) return { ...found, definite: key.includes(`ال${rest}`) || key.endsWith(`لل${rest}`) };
+    if (found !== undefined)
+      return { ...found, definite: key.includes(`ال${rest}`) || key.endsWith(`لل${rest}`) };
   }
   return undefined;
 }

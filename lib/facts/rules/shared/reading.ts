@@ -43,7 +43,8 @@ export function readSentence(ctx: FactContext, view: SentenceView): Reading {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
     const verb = verbOf(token.key);
-    if (verb !== undefined && (!verb.ambiguous || opensClause(ctx, clauses, i))) verbs.push({ ...verb, at: i });
+    if (verb !== undefined && (!verb.ambiguous || opensClause(ctx, clauses, i)))
+      verbs.push({ ...verb, at: i });
     const noun = nounOf(token.key);
     if (noun !== undefined) nouns.push({ ...noun, at: i });
   }
@@ -53,11 +54,14 @@ export function readSentence(ctx: FactContext, view: SentenceView): Reading {
 /** An ambiguous form is the verb at the head of a clause, after a conjunction, «قد», «أن», or behind the subject. */
 function opensClause(ctx: FactContext, clauses: readonly Clause[], i: number): boolean {
   const { tokens } = ctx.doc;
-  if (clauses.some((clause) => clause.start === i || (clause.start === i - 1 && tokens[i - 1]!.kind !== 'word')))
+  if (
+    clauses.some((clause) => clause.start === i || (clause.start === i - 1 && tokens[i - 1]!.kind !== 'word'))
+  )
     return true;
   const before = tokens[i - 1];
-  if (before === undefined) return true;
-  if (/^(?:و|ف|ل)?قد$|^(?:ب|ل)?ان$|^كما$|^حيث$|^فيما$|^و$|^لم$|^لن$|^[وف]?كان(?:ت|وا)?$/u.test(before.key)) return true;
+  if (before === undefined || isWord(before.key, 'relative')) return true;
+  if (/^(?:و|ف|ل)?قد$|^(?:ب|ل)?ان$|^كما$|^حيث$|^فيما$|^و$|^لم$|^لن$|^[وف]?كان(?:ت|وا)?$/u.test(before.key))
+    return true;
   return false;
 }
 
@@ -83,7 +87,13 @@ function clausesOf(ctx: FactContext, view: SentenceView): Clause[] {
       const verb = verbOf(key.slice(1));
       if (verb !== undefined && !verb.ambiguous) cut(i, false);
       else if (verb !== undefined && /^[،,]$/u.test(tokens[i - 1]!.key)) cut(i, false);
-    } else if (i > start && /^[،,]$/u.test(tokens[i - 1]!.key) && /^م.{3,6}ا$|^م.{3,5}ه$/u.test(key) && /^(?:ان|الي|انه|انها|بان)$/u.test(tokens[i + 1]?.key ?? '')) cut(i, false);
+    } else if (
+      i > start &&
+      /^[،,]$/u.test(tokens[i - 1]!.key) &&
+      /^م.{3,6}ا$|^م.{3,5}ه$/u.test(key) &&
+      /^(?:ان|الي|انه|انها|بان)$/u.test(tokens[i + 1]?.key ?? '')
+    )
+      cut(i, false);
   }
   cut(end, false);
   return out;

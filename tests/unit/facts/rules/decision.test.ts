@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from './facts-of.ts';
+
+const TELLS = [
+  'قررت وزارة الصحة المغربية إغلاق ثلاث مصحات بالدار البيضاء.',
+  'صادق مجلس النواب المغربي على مشروع قانون المالية.',
+  'أعلنت وزارة النقل العراقية إغلاق مطار البصرة.',
+  'وقضت محكمة النقض برفض الطعن.',
+];
+const SILENT = [
+  'لم تقرر وزارة الصحة المغربية أي إغلاق.',
+  'أعلنت وزارة النقل العراقية أن الطريق سالكة.',
+  'يجب أن تقرر وزارة الصحة المغربية في الملف.',
+  'قرار صعب على كل أسرة.',
+];
+
+describe('decision', () => {
+  test.each(TELLS)('finds one in: %s', (text) => {
+    const { facts } = factsOf('decision', text);
+    expect(facts).toHaveLength(1);
+    expect(facts[0]!.evidence.end).toBeGreaterThan(facts[0]!.evidence.start);
+  });
+
+  test.each(SILENT)('finds none in: %s', (text) => {
+    expect(factsOf('decision', text).facts).toEqual([]);
+  });
+});
