@@ -27,7 +27,7 @@ export function readLinks(page: PageFacts, body: Element): PageLink[] {
   const out = new Map<string, PageLink>();
   const inline = inlineAddresses(body);
   const anchors = page.document.links;
-  const known = new Map<Element, PageLink['from'] | 'chrome' | undefined>();
+  const known = new Map<Element, Place>();
   for (let i = 0; i < anchors.length && i < MAX_ANCHORS && out.size < LIMITS.links; i += 1) {
     const anchor = anchors[i]!;
     const href = anchor.getAttribute('href') ?? '';
@@ -92,51 +92,57 @@ function inlineAddresses(body: Element): ReadonlySet<string> {
   return out;
 }
 
-/** What kind of place an anchor stands in, by class, tag and the heading before it; answers are shared by parent. */
-function placeOf(
-  anchor: Element,
-  known: Map<Element, PageLink['from'] | 'chrome' | undefined>,
-): PageLink['from'] | 'chrome' | undefined {
+type Place = PageLink['from'] | 'chrome' | 'end' | undefined;
+
+/** What kind of place an anchor stands in, by class, tag and the words before it; each ancestor is judged once. */
+function placeOf(anchor: Element, known: Map<Element, Place>): PageLink['from'] | 'chrome' | undefined {
   if (/(?:^|\s)tag(?:\s|$)/u.test(anchor.getAttribute('rel') ?? '')) return 'tag';
-  const parent = anchor.parentElement;
-  if (parent === null) return undefined;
-  if (known.has(parent)) return known.get(parent);
-  let place: PageLink['from'] | 'chrome' | undefined;
-  for (
-    let at: Element | null = parent, level = 0;
-    at !== null && level < LEVELS && place === undefined;
-    at = at.parentElement, level += 1
-  ) {
-    const marks = `${at.getAttribute('class') ?? ''} ${at.id}`;
-    if (
-      at.localName === 'nav' ||
-      at.localName === 'footer' ||
-      at.localName === 'body' ||
-      at.localName === 'main'
-    ) {
-      place = at.localName === 'nav' || at.localName === 'footer' ? 'chrome' : undefined;
-      break;
-    }
-    if (RELATED_MARK.test(marks) || opensRelated(at)) place = 'related';
-    else if (TAG_MARK.test(marks)) place = 'tag';
-    else if (CHROME.test(marks)) place = 'chrome';
+  let at = anchor.parentElement;
+  for (let level = 0; at !== null && level < LEVELS; at = at.parentElement, level += 1) {
+    if (!known.has(at)) known.set(at, ownPlace(at));
+    const place = known.get(at);
+    if (place === 'end') return undefined;
+    if (place !== undefined) return place;
   }
-  known.set(parent, place);
-  return place;
+  return undefined;
 }
+
+function ownPlace(element: Element): Place {
+  const { localName } = element;
+  if (localName === 'nav' || localName === 'footer') return 'chrome';
+  if (localName === 'body' || localName === 'main') return 'end';
+  const marks = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (RELATED_MARK.test(marks) || opensRelated(element)) return 'related';
+  if (TAG_MARK.test(marks)) return 'tag';
+  return CHROME.test(marks) ? 'chrome' : undefined;
+}
+
+const OPENER_CHARS = 60;
+const BLOCK_CHARS = 4_000;
 
 /** «اقرأ أيضا:» as the first words of the element, or as the short element just before it. */
 function opensRelated(element: Element): boolean {
+  if (opens(firstWords(element)) && (element.textContent ?? '').length <= BLOCK_CHARS) return true;
   const before = element.previousElementSibling;
-  for (const text of [element.textContent ?? '', before === null ? '' : (before.textContent ?? '')]) {
-    if (text.length > 4_000) continue;
-    if (
-      startsWithPhrase(keyWords(text.slice(0, 60)), OPENERS) > 0 &&
-      (text === element.textContent || text.trim().length < 60)
-    )
-      return true;
+  return (
+    before !== null && opens(firstWords(before)) && (before.textContent ?? '').trim().length < OPENER_CHARS
+  );
+}
+
+function opens(text: string): boolean {
+  return startsWithPhrase(keyWords(text), OPENERS) > 0;
+}
+
+/** The first characters of an element's text; reads a few text nodes, never the whole element. */
+function firstWords(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  let text = '';
+  for (let nodes = 0; nodes < 6 && text.length < OPENER_CHARS; nodes += 1) {
+    const node = walker.nextNode();
+    if (node === null) break;
+    text += `${(node as Text).data.slice(0, 2 * OPENER_CHARS).trim()} `;
   }
-  return false;
+  return text.slice(0, OPENER_CHARS).trimStart();
 }
 
 /** The day printed in the same card. */

@@ -1,10 +1,29 @@
 import { matchKey } from '../text/fold.ts';
 
-/** Words of a text as match keys, punctuation off. For comparing titles, names and blocks. Linear. */
+const OTHER_WORD = /[\p{L}\p{N}]/u;
+
+/** Letters and digits of folded text; the ranges that Arabic pages are made of are told without a regular expression. */
+function isWordUnit(code: number, unit: string): boolean {
+  if (code >= 0x620 && code <= 0x64a) return true;
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return (code >= 0xd800 && code <= 0xdfff) || OTHER_WORD.test(unit);
+}
+
+/** Words of a text as match keys, punctuation off. For comparing titles, names and blocks. One pass, linear. */
 export function keyWords(text: string): string[] {
-  return matchKey(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  const key = matchKey(text);
+  const out: string[] = [];
+  let from = -1;
+  for (let i = 0; i < key.length; i += 1) {
+    if (isWordUnit(key.charCodeAt(i), key[i]!)) {
+      if (from < 0) from = i;
+    } else if (from >= 0) {
+      out.push(key.slice(from, i));
+      from = -1;
+    }
+  }
+  if (from >= 0) out.push(key.slice(from));
+  return out;
 }
 
 /** Number of words of `a` that also stand in `b`, each counted once. */
