@@ -66,7 +66,7 @@ const BARE_PREPOSITIONS = new Set(['الي', 'من', 'عن', 'علي']);
 function thatAt(reader: Reader, cue: number, i: number, saying: Saying): Opening | undefined {
   const { key } = reader.tokens[i]!;
   const before = i - 1 > cue ? reader.tokens[i - 1]!.key : '';
-  if (NO_SPEECH_BEFORE_THAT.has(before)) return undefined;
+  if (before === '(' || NO_SPEECH_BEFORE_THAT.has(before)) return undefined;
   if (before === 'من' && saying.complement !== 'من') return undefined;
   if (SAID_NOUN_BEFORE_THAT.has(before)) {
     const at = i - 2 > cue && BEFORE_THAT.has(reader.tokens[i - 2]!.key) ? i - 2 : i - 1;

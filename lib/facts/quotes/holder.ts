@@ -9,6 +9,8 @@ import { FILLERS, PREPOSITIONS, RELATIVES, SAME } from './words.ts';
 const REMEMBERED = 12;
 /** Words that no name is made of. */
 const NOT_NAMES = new Set(notNames.map(({ id }) => matchKey(id)));
+/** Tokens of a name in quotation marks inside a phrase: «صحيفة «المساء»». */
+const MOST_QUOTED_NAME = 6;
 /** Longest noun phrase taken for an unnamed source, in words. */
 const MOST_NP_WORDS = 12;
 /** Words of a name standing in apposition that the entity rules did not know. */
@@ -224,6 +226,11 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
   const definite = reader.tokens[from]!.key.startsWith('ال') && role === undefined;
   while (i < limit && i - from < MOST_NP_WORDS) {
     const { key, kind } = reader.tokens[i]!;
+    const close = reader.marks.closeOf[i]!;
+    if (close >= 0 && close < limit && close - i <= MOST_QUOTED_NAME) {
+      i = close + 1;
+      continue;
+    }
     if (kind !== 'word' || reader.inTime[i] === 1 || ENDS_PHRASE.has(key) || RELATIVES.has(key)) break;
     if (governs(key) && i - from > 1) break;
     if (

@@ -6,6 +6,8 @@ import { quoteOf, verbOf } from './quote.ts';
 
 /** Tokens between the participle and what is said: «مشيرا في هذا الصدد إلى أن». */
 const NEAR = 12;
+/** Tokens from the start of a sentence in which its subject is named. */
+const SUBJECT = 14;
 
 /** «…، مضيفا أن …»، «…، قائلا إن …»: the holder is the subject of the sentence. */
 export const participle: Frame = (reader, cue) => {
@@ -33,7 +35,7 @@ function speakerHere(reader: Reader, cue: number, saying: Saying): Holder | unde
     if (placed === undefined) continue;
     const { type, name, key, role } = placed.mention;
     const gender = saying.gender;
-    if (type === 'person' && !people.has(key))
+    if (type === 'person' && i - start <= SUBJECT && !people.has(key))
       people.set(key, {
         text: name,
         key,
