@@ -8,8 +8,11 @@ import { libraryStory, storyOf } from './library.ts';
 export type LibraryLine = { readonly story: Story } | { readonly bad: string };
 
 /** Thread of `readLibrary`: lines in, stories out, in the same order. */
-parentPort?.on('message', (batch: readonly JsonLine[]) => {
-  parentPort?.postMessage(batch.map(readLine));
+const port = parentPort;
+port?.on('message', (batch: readonly JsonLine[]) => {
+  // A thread's port has no origin to name.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  port.postMessage(batch.map(readLine));
 });
 
 function readLine({ number, text }: JsonLine): LibraryLine {

@@ -4,6 +4,8 @@ import { pairIndexKey, termIndexKey } from './features/keys.ts';
 import { likeness } from './features/minhash.ts';
 import { isTelling } from './features/terms.ts';
 import type { Rarity } from './rarity.ts';
+import { mouldsApart } from './copies.ts';
+import { daysBetween } from './days.ts';
 import { homesOf } from './homes.ts';
 import type { Actor, StoryFeatures } from './types.ts';
 import {
@@ -57,6 +59,8 @@ export interface Evidence {
   readonly tells: number;
   /** The stories are at home in different countries. */
   readonly abroad: boolean;
+  /** Headlines of one mould about others. */
+  readonly mouldsApart: boolean;
   /** Estimated Jaccard of word trigrams. */
   readonly likeness: number;
   /** Days from the open story to the other, negative for earlier ones; undefined when a date is not known. */
@@ -91,7 +95,7 @@ export function compare(open: StoryFeatures, other: StoryFeatures, rarity: Rarit
     (days.length > 0 ? SCORE.day : 0);
   return {
     actors, actorShare, pairs, ...signature, titleShare, themes, money, days, gap, tells, abroad,
-    likeness: like,
+    mouldsApart: mouldsApart(open, other), likeness: like,
     score: content * decay(gap) * (abroad && like < TAKEN_OVER ? ABROAD : 1),
   }; // prettier-ignore
 }
@@ -226,13 +230,6 @@ function bigrams(stems: readonly string[]): string[] {
 
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
-}
-
-/** Whole days from one ISO day to another. */
-export function daysBetween(from: string | undefined, to: string | undefined): number | undefined {
-  if (from === undefined || to === undefined) return undefined;
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
-  return Number.isNaN(days) ? undefined : Math.round(days);
 }
 
 function decay(gap: number | undefined): number {

@@ -1,6 +1,5 @@
-import { daysBetween } from './compare.ts';
+import { daysBetween } from './days.ts';
 import { likeness } from './features/minhash.ts';
-import { isCountry } from './features/places.ts';
 import type { Actor, StoryFeatures } from './types.ts';
 import { COPY, IN_TITLE } from './weights.ts';
 
@@ -17,22 +16,23 @@ export function areCopies(
   if (like < COPY.likeness) return false;
   const gap = daysBetween(a.published, b.published);
   if (gap !== undefined && Math.abs(gap) > COPY.days) return false;
-  return like >= COPY.same || !conflict(a, b);
+  return like >= COPY.same || !mouldsApart(a, b);
 }
 
 /**
- * Headlines of one mould that differ in their numbers, or name other people or countries.
+ * Headlines of one mould that differ in their numbers, or name other people, bodies or places.
  * Headlines worded apart are no mould: two desks that give one text their own headline may also count differently.
  */
-function conflict(a: StoryFeatures, b: StoryFeatures): boolean {
+export function mouldsApart(a: StoryFeatures, b: StoryFeatures): boolean {
   const shared = a.title.filter((stem) => b.title.includes(stem)).length;
   if (shared < COPY.mould * Math.min(a.title.length, b.title.length)) return false;
   return (
     apart(a.titleNumbers, b.titleNumbers, sameNumber) ||
-    apart(headliners(a, 'person'), headliners(b, 'person')) ||
-    apart(headliners(a, 'place').filter(isCountry), headliners(b, 'place').filter(isCountry))
+    TYPES.some((type) => apart(headliners(a, type), headliners(b, type)))
   );
 }
+
+const TYPES: readonly Actor['type'][] = ['person', 'organisation', 'place'];
 
 /** Keys of the actors a headline names. */
 function headliners({ actors }: StoryFeatures, type: Actor['type']): string[] {

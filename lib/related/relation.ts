@@ -2,7 +2,7 @@ import type { Relation } from '../model/related.ts';
 import type { Evidence } from './compare.ts';
 import { areCopies } from './copies.ts';
 import type { StoryFeatures } from './types.ts';
-import { ALIKE, EVENT, FOLLOW_UP, LEAST, PAIR_TERMS, SHARED, TAKEN_OVER } from './weights.ts';
+import { ALIKE, EVENT, FOLLOW_UP, LEAST, SHARED, TAKEN_OVER } from './weights.ts';
 
 /** One way two stories can be related. The first rule of the list that holds names the relation. */
 interface RelationRule {
@@ -19,7 +19,7 @@ const RULES: readonly RelationRule[] = [
     relation: () => 'same-event',
     holds: (evidence) =>
       Math.abs(evidence.gap ?? 0) <= EVENT.days &&
-      (evidence.likeness >= TAKEN_OVER ||
+      ((evidence.likeness >= TAKEN_OVER && !evidence.mouldsApart) ||
         (evidence.termShare >= (evidence.gap === undefined ? EVENT.undated : EVENT.terms) &&
           sameActors(evidence, EVENT))),
   },
@@ -34,8 +34,7 @@ const RULES: readonly RelationRule[] = [
   },
   {
     relation: () => 'same-thread',
-    holds: ({ pairs, termShare }) =>
-      termShare >= PAIR_TERMS && pairs.some(({ main, otherMain }) => main && otherMain),
+    holds: ({ pairs }) => pairs.some(({ main, otherMain }) => main && otherMain),
   },
   {
     relation: () => 'background-of',
@@ -50,13 +49,15 @@ const RULES: readonly RelationRule[] = [
 /**
  * The veto on other actors: what two stories share must say whom or what they are about. A person, body or town of
  * weight in both, or telling terms; or most of the signature and headline. Never when
- * they are at home in different countries, unless a person is in both.
+ * they are at home in different countries, unless a person is in both. Headlines of
+ * one mould about others: what is alike is the mould.
  */
 function sameActors(
-  { tells, telling, termShare, titleShare, abroad, actors }: Evidence,
+  { tells, telling, termShare, titleShare, abroad, actors, mouldsApart }: Evidence,
   least: { readonly actor: number; readonly telling: number },
 ): boolean {
   if (abroad && !actors.some(({ actor }) => actor.type === 'person')) return false;
+  if (mouldsApart) return tells >= least.actor;
   return (
     tells >= least.actor ||
     telling >= least.telling ||

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../related/compare.ts';
+import { daysBetween } from '../../related/days.ts';
 import { relatedList } from '../../related/index.ts';
 import type { Story } from '../../related/types.ts';
 import {

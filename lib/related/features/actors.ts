@@ -43,14 +43,18 @@ function adjectives(): Map<string, string> {
  * lead and count of mentions. Outlet and news agencies are left out: who reports is not who acts.
  */
 export function actorsOf(brief: Brief, text: string, outlet: string | undefined): Actor[] {
-  const title = wordsBetween(brief.title);
+  // «بمراكش» is read both ways: the letter may be a preposition or the name's own.
+  const titles = [
+    wordsBetween(brief.title),
+    wordsBetween(brief.title, (word) => withoutPreposition(word) ?? withoutArticle(word)),
+  ];
   const own = outlet === undefined ? undefined : matchKey(outlet);
   const entities = [...brief.people, ...brief.organisations, ...brief.places].filter(
     ({ name }) => !isAgencyName(name) && matchKey(name) !== own,
   );
   const most = Math.max(2, ...entities.map(({ mentions }) => mentions.length));
   const named = entities.flatMap((entity) => {
-    const actor = actorOf(entity, title, most);
+    const actor = actorOf(entity, titles, most);
     return actor === undefined ? [] : [actor];
   });
   return [...named, ...byAdjective(brief.title, text.slice(0, LEAD_CHARS), named)]
@@ -58,13 +62,13 @@ export function actorsOf(brief: Brief, text: string, outlet: string | undefined)
     .slice(0, ACTORS);
 }
 
-function actorOf(entity: BriefEntity, title: string, most: number): Actor | undefined {
+function actorOf(entity: BriefEntity, titles: readonly string[], most: number): Actor | undefined {
   const { key, name, type, mentions } = entity;
   if (type !== 'person' && type !== 'organisation' && type !== 'place') return undefined;
   const main = entity.sections.includes('main');
   const lead = mentions.some(({ start }) => start < LEAD_CHARS);
   const share =
-    (inTitle(entity, title) ? SHARE.title : 0) +
+    (inTitle(entity, titles) ? SHARE.title : 0) +
     (lead ? SHARE.lead : 0) +
     (SHARE.mentions * Math.log(1 + mentions.length)) / Math.log(1 + most);
   const parent = type === 'organisation' ? parentOf(key, name) : countryOfCapital(key);
@@ -89,16 +93,16 @@ function byAdjective(headline: string, lead: string, named: readonly Actor[]): A
 }
 
 /** A person is known by the last name alone, others by one of their whole names. */
-function inTitle({ type, name, variants }: BriefEntity, title: string): boolean {
+function inTitle({ type, name, variants }: BriefEntity, titles: readonly string[]): boolean {
   return [name, ...variants].some((one) => {
     const words = wordsBetween(one);
-    if (words.trim() !== '' && title.includes(words)) return true;
+    if (words.trim() !== '' && titles.some((title) => title.includes(words))) return true;
     const last = words.trim().split(' ').at(-1) ?? '';
-    return type === 'person' && last.length >= 3 && title.includes(` ${last} `);
+    return type === 'person' && last.length >= 3 && titles.some((title) => title.includes(` ${last} `));
   });
 }
 
 /** Words without their articles, between blanks, so that a name is found as whole words. */
-function wordsBetween(text: string): string {
-  return ` ${looseWords(text).map(withoutArticle).join(' ')} `;
+function wordsBetween(text: string, bare: (word: string) => string = withoutArticle): string {
+  return ` ${looseWords(text).map(bare).join(' ')} `;
 }

@@ -35,7 +35,9 @@ export function threadsOf(
   const out = new Map<string, StoryThread>();
   const add = (thread: StoryThread): void => {
     const key = pairKey(thread.a, thread.b);
-    if (thread.a !== thread.b && !out.has(key) && out.size < THREADS) out.set(key, thread);
+    const known = out.get(key);
+    if (known !== undefined) out.set(key, { ...known, main: known.main || thread.main });
+    else if (thread.a !== thread.b && out.size < THREADS) out.set(key, thread);
   };
   for (const { a, b, theme, section } of found)
     add({ a: roots.get(a) ?? a, b: roots.get(b) ?? b, theme, main: section === 'main' });

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { bcubed, ndcg, pairScores } from '../../../lib/cli/eval/related-measures.ts';
+import { relatedClusters } from '../../../lib/cli/eval/related-clusters.ts';
+
+test('own gold: order, unrelated rows and events stay where they are', async () => {
+  const rows = await relatedClusters.score({ corpora: '', pages: '', errors: 0, miss: () => undefined });
+  const figure = new Map(rows.map((row) => [row.measure, row.figure]));
+  expect(figure.get('nDCG@5')).toBeGreaterThan(0.88);
+  expect(figure.get('nDCG@5 over the better baseline')).toBeGreaterThan(0);
+  expect(figure.get('rows shown that are unrelated')).toBeLessThan(0.03);
+  expect(figure.get('same event, BCubed F1')).toBeGreaterThan(0.92);
+});
+
+test('measures', () => {
+  expect(ndcg([3, 2, 0], [3, 2, 0], 5)).toBe(1);
+  expect(ndcg([0, 0], [3], 5)).toBe(0);
+  expect(ndcg([0, 3], [3, 0], 5)).toBeCloseTo(1 / Math.log2(3));
+  const truth = new Map([['a', '1'], ['b', '1'], ['c', '2']]); // prettier-ignore
+  expect(bcubed(truth, truth)).toEqual({ precision: 1, recall: 1, f1: 1 });
+  expect(bcubed(truth, new Map([['a', 'x'], ['b', 'y'], ['c', 'z']])).recall).toBeCloseTo(2 / 3); // prettier-ignore
+  expect(pairScores(new Set(['a b']), new Set(['a b', 'a c']))).toMatchObject({ precision: 0.5, recall: 1 });
+});
