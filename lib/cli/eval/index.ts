@@ -8,10 +8,16 @@ import { pages } from './pages.ts';
 import { copies } from './copies.ts';
 import { relatedClusters } from './related-clusters.ts';
 import { relatedSilver } from './related-silver.ts';
+import { language } from './language.ts';
+import { segmentation } from './segmentation.ts';
+import { stems } from './stems.ts';
 import type { Scorer } from './scorer.ts';
 
 /** All corpora that `siyaq eval` scores, in print order. One file each; one line here. */
 export const SCORERS: readonly Scorer[] = [
+  language,
+  segmentation,
+  stems,
   numbers,
   dates,
   timex,
