@@ -9,6 +9,8 @@ export type OpeningKind = 'pluperfect' | 'reminder' | 'aside';
 
 /** Words between «كان» and «قد» or the verb: a subject with its office. */
 const SUBJECT_WORDS = 16;
+/** The same without «قد»: «وكانت الوزارة أعلنت». */
+const BARE_SUBJECT_WORDS = 8;
 const WAS = new Set(['كان', 'كانت', 'كانوا', 'كانا', 'كانتا']);
 const PHRASES = new Map<string, { readonly words: readonly string[]; readonly kind: OpeningKind }[]>();
 const VERBS = new Set<string>();
@@ -54,15 +56,38 @@ function isPluperfect(ground: Ground, sentence: SentenceView): boolean {
   const next = tokens[start + 1];
   if (next === undefined) return false;
   if (isVerb(next) || isFeminineVerb(next, tokens[start + 2])) return true;
+  // «وكان منخرطا في»: an accusative predicate, so no verb without «قد» belongs to «كان».
+  const predicate = next.key.endsWith('ا') && !next.key.startsWith('ال');
   for (let i = start + 1; i < end && i <= start + SUBJECT_WORDS; i += 1) {
     const token = tokens[i]!;
     if (token.key === 'قد') return true;
-    if (token.key === 'سوف' || token.key === 'لا' || token.key === 'لم') return false;
+    if (ENDS_SUBJECT.has(token.key)) return false;
+    if (predicate || i > start + BARE_SUBJECT_WORDS) continue;
     if (i > start + 1 && isVerb(token) && !RELATIVE.has(tokens[i - 1]!.key)) return true;
   }
   return false;
 }
 
+/** Words after which «كان» has had its predicate: what comes then is another clause. */
+const ENDS_SUBJECT = new Set([
+  'سوف',
+  'لا',
+  'لم',
+  'لن',
+  'عندما',
+  'حين',
+  'حينما',
+  'لما',
+  'بعدما',
+  'قبل',
+  'حيث',
+  'ان',
+  'بان',
+  'لان',
+  'لكن',
+  'هناك',
+  'من',
+]);
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'ما', 'من', 'ان', 'في']);
 
 function isVerb({ kind, key }: Token): boolean {
