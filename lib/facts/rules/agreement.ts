@@ -1,4 +1,4 @@
-import type { FactRule } from './rule.ts';
+import type { FactRule, RuleContext } from './rule.ts';
 import { actorsAfterWord, subjectOf } from './shared/actors.ts';
 import {
   isLater,
@@ -79,13 +79,13 @@ export const agreement: FactRule = {
 const MADE = /^[وف]?(?:تم|جري|توج|اسفر|اسفرت|شهد|شهدت|انتهي|انتهت|اختتم|تكلل|تكللت|افضي|افضت|توصل|توصلت)$/u;
 
 /** A subject the lists do not know but that is a party: «المشاركون». */
-function named(ctx: Parameters<FactRule['find']>[1], verb: number): boolean {
+function named(ctx: RuleContext, verb: number): boolean {
   return /^(?:المشاركون|المجتمعون|الجانبان|الطرفان|البلدان|الوزيران|الرئيسان|الدولتان|المؤتمرون)$/u.test(
     ctx.doc.tokens[verb + 1]?.key ?? '',
   );
 }
 
-function indexOf(ctx: Parameters<FactRule['find']>[1], from: number, to: number, word: RegExp): number {
+function indexOf(ctx: RuleContext, from: number, to: number, word: RegExp): number {
   for (let i = from; i < to; i += 1) if (word.test(ctx.doc.tokens[i]!.key)) return i;
   return -1;
 }

@@ -80,6 +80,9 @@ function lossOf(reading: Reading, ctx: RuleContext, first: number, last: number)
     )
   )
     return undefined;
+  // «فورمولا 1»: a bare number counts people only right behind its verb or an approximation.
+  if (!counted && !isTrigger(reading, first - 1, tokens) && !NEARLY.test(tokens[first - 1]?.key ?? ''))
+    return undefined;
   for (let i = first - 1; i >= Math.max(reading.view.tokens.start, first - REACH); i -= 1) {
     const { key } = tokens[i]!;
     const word = casualtyOf(key);
@@ -98,4 +101,14 @@ function lossOf(reading: Reading, ctx: RuleContext, first: number, last: number)
     if (/^[،,؛:.]$/u.test(key)) return undefined;
   }
   return undefined;
+}
+
+/** Words between the verb and a bare number: «مقتل أكثر من 12». */
+const NEARLY = /^(?:و|نحو|حوالي|قرابه|زهاء|من|عن|قتل|و?اصابه|و?جرح)$/u;
+
+function isTrigger(reading: Reading, at: number, tokens: RuleContext['doc']['tokens']): boolean {
+  return (
+    casualtyOf(tokens[at]?.key ?? '')?.part === 'masdar' ||
+    reading.verbs.some((one) => one.at === at && (one.class === 'kill' || one.class === 'hurt'))
+  );
 }

@@ -1,4 +1,4 @@
-import type { FactRule } from './rule.ts';
+import type { FactRule, RuleContext } from './rule.ts';
 import { subjectOf } from './shared/actors.ts';
 import { makeFact, phrase, realVerbs } from './shared/fields.ts';
 
@@ -36,13 +36,13 @@ export const commitment: FactRule = {
 };
 
 /** The verb without a subject of its own goes on from the subject of its sentence. */
-function pairOrSpeaker(ctx: Parameters<FactRule['find']>[1], verb: number): readonly string[] {
+function pairOrSpeaker(ctx: RuleContext, verb: number): readonly string[] {
   const sentence = ctx.sentences[ctx.sentenceOf[verb]!];
   if (sentence === undefined) return [];
-  return /ا$/u.test(ctx.doc.tokens[verb]!.key) ? (ctx.pairBefore[sentence.index] ?? []) : [];
+  return ctx.doc.tokens[verb]!.key.endsWith('ا') ? (ctx.pairBefore[sentence.index] ?? []) : [];
 }
 
-function indexOf(ctx: Parameters<FactRule['find']>[1], from: number, to: number, word: RegExp): number {
+function indexOf(ctx: RuleContext, from: number, to: number, word: RegExp): number {
   for (let i = from; i < to; i += 1) if (word.test(ctx.doc.tokens[i]!.key)) return i;
   return -1;
 }

@@ -1,4 +1,4 @@
-import type { FactRule } from './rule.ts';
+import type { FactRule, RuleContext } from './rule.ts';
 import { isLater, makeFact, phrase, timesIn } from './shared/fields.ts';
 
 const CLOSING = /^[وف]?(?:قبل|بحلول|حتي|غايه|اقصاه|اقصاها)$/u;
@@ -38,7 +38,7 @@ export const deadline: FactRule = {
   },
 };
 
-function indexOf(ctx: Parameters<FactRule['find']>[1], from: number, to: number, word: RegExp): number {
+function indexOf(ctx: RuleContext, from: number, to: number, word: RegExp): number {
   for (let i = from; i < to; i += 1) if (word.test(ctx.doc.tokens[i]!.key)) return i;
   return -1;
 }

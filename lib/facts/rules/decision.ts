@@ -1,4 +1,4 @@
-import type { FactRule } from './rule.ts';
+import type { FactRule, RuleContext } from './rule.ts';
 import { subjectOf } from './shared/actors.ts';
 import { makeFact, phrase, realVerbs, statusAt, timesIn } from './shared/fields.ts';
 
@@ -11,7 +11,7 @@ export const decision: FactRule = {
     for (const verb of realVerbs(ctx, reading, ['decide', 'announce'])) {
       const clause = reading.clauseOf(verb.at);
       const subject = subjectOf(ctx, verb.at, clause);
-      if (subject.keys.length === 0) continue;
+      if (!subject.keys.some((key) => isAuthority(ctx, key))) continue;
       const head = firstWord(ctx, subject.end, clause.end);
       const body = verb.lemma === 'أصدر' ? ['ruling'] : verb.class === 'announce' ? ['act'] : [];
       const noun = reading.nouns.find((one) => body.includes(one.class) && one.at === head);
@@ -32,7 +32,7 @@ export const decision: FactRule = {
 };
 
 /** First word behind commas, dates and «في …،» interposed. */
-function firstWord(ctx: Parameters<FactRule['find']>[1], from: number, to: number): number {
+function firstWord(ctx: RuleContext, from: number, to: number): number {
   let i = from;
   while (i < to) {
     const time = ctx.timeAt[i]!;
@@ -46,4 +46,9 @@ function firstWord(ctx: Parameters<FactRule['find']>[1], from: number, to: numbe
     else return i;
   }
   return -1;
+}
+
+/** A body, a state, or a person with an office: what private persons decide is no measure. */
+function isAuthority(ctx: RuleContext, key: string): boolean {
+  return !key.startsWith('person:') || ctx.roles.some((role) => role.holder === key);
 }

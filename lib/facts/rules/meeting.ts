@@ -1,4 +1,4 @@
-import type { FactRule } from './rule.ts';
+import type { FactRule, RuleContext } from './rule.ts';
 import { actorsAfterWord, subjectOf } from './shared/actors.ts';
 import { isLater, makeFact, phrase, placesIn, realVerbs, statusAt, timesIn } from './shared/fields.ts';
 
@@ -14,11 +14,7 @@ export const meeting: FactRule = {
       if (isLater(ctx, when)) continue;
       const subject = subjectOf(ctx, verb.at, clause);
       const noun = reading.nouns.find(
-        (one) =>
-          (one.class === 'talks' || (one.class === 'event' && !one.weak)) &&
-          one.at > verb.at &&
-          one.at < verb.at + 30 &&
-          one.at < clause.end,
+        (one) => one.class === 'talks' && one.at > verb.at && one.at < verb.at + 30 && one.at < clause.end,
       );
       const held = verb.class === 'hold';
       if (held && noun === undefined) continue;
@@ -46,7 +42,7 @@ export const meeting: FactRule = {
 };
 
 /** The persons met: «استقبل X Y», «التقى X بـY». */
-function objects(ctx: Parameters<FactRule['find']>[1], from: number, to: number): string[] {
+function objects(ctx: RuleContext, from: number, to: number): string[] {
   for (let i = from; i < Math.min(to, from + 16); i += 1) {
     const at = ctx.entityAt[i] ?? -1;
     if (at >= 0 && ctx.entities[at]!.type === 'person') return [ctx.entities[at]!.key];
@@ -54,7 +50,7 @@ function objects(ctx: Parameters<FactRule['find']>[1], from: number, to: number)
   return [];
 }
 
-function topic(ctx: Parameters<FactRule['find']>[1], from: number, to: number): string | undefined {
+function topic(ctx: RuleContext, from: number, to: number): string | undefined {
   for (let i = from + 1; i < to; i += 1)
     if (/^(?:سبل|تعزيز|تطوير|افاق|العلاقات|مستجدات|تطورات|التعاون)$/u.test(ctx.doc.tokens[i]!.key))
       return phrase(ctx, i, to);

@@ -68,7 +68,7 @@ function payment(
     const before = ctx.doc.tokens[i - 1]!.key;
     if (
       letters.includes('ل') ||
-      /^لل/u.test(ctx.doc.tokens[i]!.key) ||
+      ctx.doc.tokens[i]!.key.startsWith('لل') ||
       /^(?:الي|لفائده|لصالح|لحكومه|لدوله)$/u.test(before) ||
       i === subject.end
     )

@@ -1,4 +1,4 @@
-import type { FactRule } from './rule.ts';
+import type { FactRule, RuleContext } from './rule.ts';
 import { subjectOf } from './shared/actors.ts';
 import { isLater, makeFact, realVerbs, statusAt, timesIn } from './shared/fields.ts';
 
@@ -28,7 +28,7 @@ export const visit: FactRule = {
   },
 };
 
-function placesBehind(ctx: Parameters<FactRule['find']>[1], from: number, to: number): string[] {
+function placesBehind(ctx: RuleContext, from: number, to: number): string[] {
   for (let i = from; i < Math.min(to, from + 8); i += 1) {
     const at = ctx.entityAt[i] ?? -1;
     if (at >= 0 && ctx.entities[at]!.type === 'place') return [ctx.entities[at]!.key];

@@ -22,11 +22,12 @@ const FILLER =
 
 /** The subject behind a verb (VSO), else before it (SVO, «كان X قد وقع»). */
 export function subjectOf(ctx: RuleContext, verb: number, clause: Clause): Actors {
-  const behind = actorsFrom(
-    ctx,
-    verb + 1,
-    Math.min(ctx.doc.tokens.length, verb + REACH, sentenceEnd(ctx, verb)),
-  );
+  const { tokens } = ctx.doc;
+  if (/^[وف]?قد$/u.test(tokens[verb - 1]?.key ?? '')) {
+    const keys = actorsBefore(ctx, verb, clause);
+    if (keys.length > 0) return { keys, end: verb + 1 };
+  }
+  const behind = actorsFrom(ctx, verb + 1, Math.min(tokens.length, verb + REACH, sentenceEnd(ctx, verb)));
   return behind.keys.length > 0 ? behind : { keys: actorsBefore(ctx, verb, clause), end: verb + 1 };
 }
 
