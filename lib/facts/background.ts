@@ -2,7 +2,7 @@ import type { QuoteMention } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
 import { itemsIn, type Ground } from './context.ts';
 import { isContinuation, openingOf } from './openings.ts';
-import { termsOf } from './terms.ts';
+import type { Terms } from './terms.ts';
 
 /** Sentences of the story proper before a background may begin: the lead and one more. */
 const LEAST_BEFORE = 2;
@@ -22,9 +22,9 @@ interface Topic {
  * stock phrase («يذكر أن»); the sentences after it belong to it while they share more actors and words with it than with the
  * story, or hang on it («حيث …»). Nothing is background before the second sentence. Cost: linear in words and mentions.
  */
-export function splitBackground(ground: Ground, quotes: readonly QuoteMention[]): Span[] {
+export function splitBackground(ground: Ground, quotes: readonly QuoteMention[], terms: Terms): Span[] {
   const { sentences } = ground;
-  const topics = topicsOf(ground);
+  const topics = topicsOf(ground, terms);
   const speakers = speakersBySentence(ground, quotes);
   const main: Topic = { terms: new Set(), entities: new Set() };
   const mainSpeakers = new Set<string>();
@@ -91,8 +91,7 @@ function join(into: Topic, topic: Topic): void {
   for (const key of topic.entities) into.entities.add(key);
 }
 
-function topicsOf(ground: Ground): Topic[] {
-  const terms = termsOf(ground);
+function topicsOf(ground: Ground, terms: Terms): Topic[] {
   return ground.sentences.map((sentence) => ({
     terms: new Set(terms.sentences[sentence.index]),
     entities: new Set(itemsIn(ground.entities, sentence.entities).map(({ key }) => key)),

@@ -6,6 +6,7 @@ import { openContext, openGround, type Findings } from './context.ts';
 import { findKeySentences } from './key-sentences.ts';
 import { findQuotes } from './quotes/index.ts';
 import { findTypedFacts } from './rules/index.ts';
+import { termsOf } from './terms.ts';
 import { findThemes } from './themes.ts';
 import { findThreads } from './threads.ts';
 
@@ -27,10 +28,11 @@ export interface FactFindings {
 export function findFacts(doc: TextDocument, found: Findings): FactFindings {
   const ground = openGround(doc, found);
   const quotes = findQuotes(ground);
-  const background = splitBackground(ground, quotes);
+  const terms = termsOf(ground);
+  const background = splitBackground(ground, quotes, terms);
   const context = openContext(ground, quotes, background);
   const facts = findTypedFacts(context);
-  const keySentences = findKeySentences(context);
+  const keySentences = findKeySentences(context, terms);
   const themes = findThemes(context);
   const threads = findThreads(context, themes);
   return { quotes, background, facts, keySentences, themes, threads };

@@ -3,7 +3,7 @@ import type { KeySentence } from '../model/analysis.ts';
 import { matchKey } from '../text/fold.ts';
 import type { FactContext, SentenceView } from './context.ts';
 import { openingOf } from './openings.ts';
-import { termsOf, type Terms } from './terms.ts';
+import type { Terms } from './terms.ts';
 
 /** Only this many sentences are ranked: what news says, it says before. Also bounds the square of comparisons. */
 const MOST_RANKED = 100;
@@ -30,8 +30,7 @@ const NOT_PROSE = /^(?:اقرأ|إقرأ|اقرا|شاهد|تابع|طالع|ص�
  * a caption, a question, a pointer to another article or someone's words without a holder.
  * Method: PageRank on TF-ISF cosine, with restarts by features (best on EASC, ROUGE-1 .70). Cost: bounded by MOST_RANKED².
  */
-export function findKeySentences(ctx: FactContext): KeySentence[] {
-  const terms = termsOf(ctx);
+export function findKeySentences(ctx: FactContext, terms: Terms): KeySentence[] {
   const candidates = ctx.sentences.filter((one) => isCandidate(ctx, one)).slice(0, MOST_RANKED);
   if (candidates.length === 0) return [];
   const similarity = similarities(candidates, terms);

@@ -3,6 +3,7 @@ import { findFacts } from '../../../lib/facts/index.ts';
 import { openDocument } from '../../../lib/text/document.ts';
 import { briefArticle } from '../../../lib/brief/brief-article.ts';
 import { readExpected, faultsOf } from '../../newsroom/expected.ts';
+import type { ArticleDraft } from '../../../lib/model/article.ts';
 import { OUTLETS, readStories } from '../../newsroom/story.ts';
 import { read } from './analyse.ts';
 
@@ -50,20 +51,22 @@ describe('the stories of the newsroom', () => {
     '%s: statements, background, threads',
     (id, story) => {
       const day = story.published;
-      const briefed = briefArticle(
-        {
-          url: `http://${story.outlet}.localhost/${story.path}`,
-          title: story.title,
-          outlet: OUTLETS.find((outlet) => outlet.id === story.outlet)!.name,
-          blocks: story.paragraphs.map((text) => ({ kind: 'paragraph', text })),
-          links: [],
-          tags: [],
-          ...(day !== undefined && {
-            published: { raw: day, value: day, source: 'given', calendar: 'gregory', confidence: 1 },
-          }),
-        } as unknown as Parameters<typeof briefArticle>[0],
-        '',
-      );
+      const draft: ArticleDraft = {
+        extractor: 1,
+        url: `http://${story.outlet}.localhost/${story.path}`,
+        title: story.title,
+        outlet: OUTLETS.find((outlet) => outlet.id === story.outlet)!.name,
+        blocks: story.paragraphs.map((text) => ({ kind: 'paragraph', text })),
+        links: [],
+        tags: [],
+        language: 'ar',
+        direction: 'rtl',
+        partial: false,
+        ...(day !== undefined && {
+          published: { raw: day, value: day, source: 'given', calendar: 'gregory', confidence: 1 },
+        }),
+      };
+      const briefed = briefArticle(draft, '');
       const faults = faultsOf(readExpected(id), briefed);
       expect(faults.filter((fault) => /: (?:statement of|background|thread missing)/u.test(fault))).toEqual(
         [],
