@@ -52,7 +52,7 @@ function objects(ctx: RuleContext, from: number, to: number): string[] {
 
 function topic(ctx: RuleContext, from: number, to: number): string | undefined {
   for (let i = from + 1; i < to; i += 1)
-    if (/^(?:سبل|تعزيز|تطوير|افاق|العلاقات|مستجدات|تطورات|التعاون)$/u.test(ctx.doc.tokens[i]!.key))
+    if (/^(?:سبل|افاق|العلاقات|مستجدات|تطورات|التعاون)$/u.test(ctx.doc.tokens[i]!.key))
       return phrase(ctx, i, to);
   return undefined;
 }

@@ -12,7 +12,8 @@ export const money: FactRule = {
   find(reading, ctx) {
     const { start, end } = reading.view.money;
     const out: Fact[] = [];
-    for (let at = start; at < end; at += 1) out.push(sumFact(reading, ctx, ctx.money[at]!, at));
+    for (let at = start; at < end; at += 1)
+      if (!isConversion(ctx, at)) out.push(sumFact(reading, ctx, ctx.money[at]!, at));
     return out;
   },
 };
@@ -38,7 +39,11 @@ function sumFact(reading: Reading, ctx: RuleContext, sum: MoneyMention, index: n
     (one) => one.class === 'give' && one.at < first && reading.clauseOf(one.at) === clause,
   );
   const sides = giving === undefined ? {} : payment(ctx, giving.at, clause, first);
-  const what = noun === undefined ? undefined : text.slice(tokens[noun.at]!.start, tokens[last]!.end);
+  const other = ctx.money[index - 1];
+  const what =
+    noun === undefined || (other !== undefined && other.start > tokens[noun.at]!.start)
+      ? undefined
+      : text.slice(tokens[noun.at]!.start, tokens[last]!.end);
   return makeFact(ctx, reading, 'money', first, last + 1, {
     money: index, what, ...sides, purpose: purposeOf(ctx, last + 1, reading.view.tokens.end),
     when: timesIn(ctx, clause.start, clause.end), status: isPlanned(ctx, first, reading) ? 'planned' : statusAt(ctx, first),
@@ -95,4 +100,12 @@ function purposeOf(ctx: RuleContext, from: number, to: number): string | undefin
     if (key === 'من' && tokens[i + 1]?.key === 'اجل') return phrase(ctx, i + 2, to);
   }
   return undefined;
+}
+
+/** «مليار ريال (4.6 مليون دولار)»: the same sum in another currency. */
+function isConversion(ctx: RuleContext, at: number): boolean {
+  const before = ctx.money[at - 1];
+  if (before === undefined) return false;
+  const gap = ctx.doc.text.slice(before.end, ctx.money[at]!.start);
+  return gap.length < 24 && (/[([]/u.test(gap) || gap.includes('يعادل') || /(?:^|\s)أي\s/u.test(gap));
 }

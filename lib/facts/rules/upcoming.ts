@@ -6,6 +6,8 @@ import { isWord } from './shared/lexicon.ts';
 import type { Reading } from './shared/reading.ts';
 
 const EVENTIVE = new Set(['hold', 'start', 'visit', 'meet', 'intend']);
+/** How far an undated event may stand behind its verb, in tokens. */
+const NEAR = 3;
 const DATED = new Set(['talks', 'event', 'visit', 'opening']);
 
 /**
@@ -45,7 +47,7 @@ function triggers(reading: Reading, ctx: RuleContext): number[] {
 
 function upcomingAt(reading: Reading, ctx: RuleContext, at: number): Fact | undefined {
   const { tokens, text } = ctx.doc;
-  if (/^(?:لم|لن|لا|ما)$/u.test(tokens[at - 1]?.key ?? '')) return undefined;
+  if (/^[وف]?(?:لم|لن|لا|ما)$/u.test(tokens[at - 1]?.key ?? '')) return undefined;
   const marker = isWord(tokens[at]!.key, 'planned');
   const clause = reading.clauseOf(at);
   // «من المقرر أن …»: the planned event stands in the clause behind «أن».
@@ -63,6 +65,8 @@ function upcomingAt(reading: Reading, ctx: RuleContext, at: number): Fact | unde
   if (when.length > 0 && later.length === 0) return undefined;
   if (later.length === 0 && (noun === undefined || noun.at < at || noun.weak || noun.definite))
     return undefined;
+  // Without a day the event itself must be what the verb speaks of: «سيعقد مؤتمر», not «خلال ورش عمل».
+  if (later.length === 0 && noun!.at - (verb?.at ?? at) > NEAR) return undefined;
   const eventive = verb !== undefined && EVENTIVE.has(verb.class);
   if (!eventive && noun === undefined && !marker) return undefined;
   if (

@@ -31,4 +31,8 @@ describe('money', () => {
       event: 'قرضا',
     });
   });
+
+  test('tells a sum and its conversion once', () => {
+    expect(factsOf('money', 'جرى رصد مبلغ مليار درهم (100 مليون دولار) للمشروع.').facts).toHaveLength(1);
+  });
 });
