@@ -10,9 +10,10 @@ const NARROW_FROM = 15_000;
 /** Elements that never hold article text. Removed from the clone before the dear part starts. */
 const DEAD =
   'script, style, noscript, template, svg, iframe, object, embed, canvas, video, audio, picture, img, source, link, meta, button, select, textarea, input, figcaption, dialog, [role="dialog"], [role="navigation"], [role="search"], [role="complementary"], [aria-modal="true"]';
-/** Containers that announce other stories by class or id; removed when most of their text is links. */
+/** Classes and ids of containers that announce other stories; removed when most of their text is links. One regexp over names is several times faster than as many attribute selectors. */
 const OTHERS =
-  '[class*="related" i], [id*="related" i], [class*="readmore" i], [class*="read-more" i], [class*="read-also" i], [class*="readalso" i], [class*="also-read" i], [class*="recommend" i], [class*="most-read" i], [class*="mostread" i], [class*="share" i], [class*="sharing" i], [class*="social" i], [class*="newsletter" i], [class*="tags" i], [class*="breadcrumb" i], [id*="comments" i], [class*="comments" i]';
+  /related|read-?more|read-?also|also-read|recommend|most-?read|shar(?:e|ing)|social|newsletter|tags|breadcrumb|comments/iu;
+const NAME_CHARS = 300;
 const LINKED = 0.5;
 const SHORT = 90;
 const BIG = 1_200;
@@ -84,7 +85,9 @@ function narrow(clone: Document): boolean {
 
 function prepare(clone: Document): void {
   for (const element of clone.querySelectorAll(DEAD)) element.remove();
-  for (const element of clone.querySelectorAll(OTHERS)) {
+  for (const element of clone.querySelectorAll('[class], [id]')) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (!OTHERS.test(names.slice(0, NAME_CHARS))) continue;
     if (element === clone.body || element.querySelector('h1') !== null) continue;
     const text = (element.textContent ?? '').trim();
     if (text.length > BIG && element.querySelector('[itemprop="articleBody"], article') !== null) continue;
