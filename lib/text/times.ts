@@ -1,8 +1,8 @@
 import type { Analysis, TimeMention } from '../model/analysis.ts';
-import type { TextDocument } from './document.ts';
+import { sentenceAt, type TextDocument } from './document.ts';
 import type { Token } from './tokens.ts';
 import { addDays, dayNumber, iso, parseDay, type Day } from './times/calendar.ts';
-import { RULES, triggered } from './times/rules.ts';
+import { rulesAt } from './times/rules.ts';
 import { isAddress, skipAddress } from './numbers/scan.ts';
 import { joinRanges } from './times/ranges.ts';
 import type { Context, Expression, Resolved } from './times/types.ts';
@@ -67,7 +67,7 @@ function scan(context: Context): Expression[] {
       i = skipAddress(context.doc.text, tokens, i);
       continue;
     }
-    let best = triggered(tokens[i]!) ? longestAt(context, i) : undefined;
+    let best = longestAt(context, i);
     // A preposition that stays outside («في الثلاثة عقود القادمة») must not hide the longer reading behind it.
     if (best && best.first > i) {
       const inner = longestAt(context, best.first);
@@ -81,7 +81,7 @@ function scan(context: Context): Expression[] {
 
 function longestAt(context: Context, i: number): Expression | undefined {
   let best: Expression | undefined;
-  for (const rule of RULES) {
+  for (const rule of rulesAt(context.doc.tokens, i)) {
     const found = rule(context, i);
     if (found && (!best || found.end > best.end)) best = found;
   }
@@ -109,10 +109,8 @@ const NOT_FUTURE = /^(?:و|ف)?(?:سيا|سيد|سته|ستين|ستون|سيا�
  */
 function futureOf(doc: TextDocument): Context['future'] {
   const marks = new Map<number, number>();
-  const owner = new Int32Array(doc.tokens.length).fill(-1);
-  doc.sentenceTokens.forEach(({ start, end }, s) => owner.fill(s, start, end));
   return (i, anywhere = false) => {
-    const s = owner[i] ?? -1;
+    const s = sentenceAt(doc.sentenceTokens, i);
     if (s < 0) return false;
     let mark = marks.get(s);
     if (mark === undefined) {

@@ -2,6 +2,7 @@ import months from '../../data/ar/months.json' with { type: 'json' };
 import words from '../../data/ar/time-words.json' with { type: 'json' };
 import { matchKey } from '../fold.ts';
 import { affixTable, type Affixed } from '../numbers/affixes.ts';
+import { KeyFilter } from '../numbers/key-filter.ts';
 import type { Token } from '../tokens.ts';
 
 export interface TimeWord {
@@ -26,6 +27,7 @@ export interface Month {
 }
 
 let wordTable: Map<string, TimeEntry> | undefined;
+let wordFilter: KeyFilter | undefined;
 let monthTable: Map<string, Affixed<Month[]>> | undefined;
 
 function wordOf(
@@ -43,10 +45,13 @@ function wordOf(
 
 export function timeWord(token: Token | undefined): TimeEntry | undefined {
   if (token?.kind !== 'word') return undefined;
-  wordTable ??= affixTable(
-    words.flatMap((word) => word.forms.map((form) => [form, wordOf(word, form)] as const)),
-  );
-  return wordTable.get(token.key);
+  if (!wordTable) {
+    wordTable = affixTable(
+      words.flatMap((word) => word.forms.map((form) => [form, wordOf(word, form)] as const)),
+    );
+    wordFilter = new KeyFilter(wordTable.keys());
+  }
+  return wordFilter!.mayHave(token.key) ? wordTable.get(token.key) : undefined;
 }
 
 function loadMonths(): Map<string, Affixed<Month[]>> {
@@ -84,9 +89,14 @@ export function monthAt(
   return undefined;
 }
 
-/** Every key that may open a time word or a month name. */
-export function timeKeys(): string[] {
-  timeWord({ kind: 'word', key: '', start: 0, end: 0 });
+/** Every key that may open a month name. */
+export function monthKeys(): Iterable<string> {
   monthTable ??= loadMonths();
-  return [...wordTable!.keys(), ...monthTable.keys()];
+  return monthTable.keys();
+}
+
+/** Every key of a time word, with its kind. */
+export function* wordKinds(): Iterable<[string, string]> {
+  timeWord({ kind: 'word', key: '', start: 0, end: 0 });
+  for (const [key, { item }] of wordTable!) yield [key, item.kind];
 }

@@ -46,6 +46,15 @@ describe('numbers', () => {
     expect(read('ما بين 3 و5 ملايين نسمة')[0]).toMatchObject({ value: 3e6, to: 5e6, text: '3 و5 ملايين' });
   });
 
+  it('counts behind a plural what ranks behind a singular', () => {
+    expect(read('أبرز اللاعبين العشرين')).toMatchObject([{ kind: 'cardinal', value: 20 }]);
+    expect(read('في الدورة العشرين')).toMatchObject([{ kind: 'ordinal', value: 20 }]);
+  });
+
+  it('reads a range with «إلى» behind «بين»', () => {
+    expect(read('نمو بين 8 إلى 10 %')).toMatchObject([{ kind: 'percent', value: 8, to: 10 }]);
+  });
+
   it.each([
     ['نمو بنسبة 5 في المائة', 5],
     ['15%', 15],
@@ -75,6 +84,9 @@ describe('numbers', () => {
     'النتيجة 12:30',
     'خسر الفريق 1-4 أمس',
     'كم2',
+    'لست متأكدا',
+    'كمية بيانات كبيرة',
+    'تميم بن حمد آل ثاني أمير الدولة',
   ])('no number in «%s»', (text) => {
     expect(read(text)).toEqual([]);
   });
