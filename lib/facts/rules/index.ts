@@ -113,6 +113,11 @@ function arbitrate(ctx: RuleContext, found: readonly Fact[]): Fact[] {
       sums.add(key);
       quantities += 1;
     }
+    if (fact.kind === 'casualties' && fact.number !== undefined) {
+      const key = `${fact.event} ${ctx.numbers[fact.number]!.value} ${fact.section}`;
+      if (sums.has(key)) continue;
+      sums.add(key);
+    }
     if (fact.kind === 'money') {
       const sum = ctx.money[fact.money!]!;
       const key = `${sum.amount} ${sum.currency} ${fact.section}`;

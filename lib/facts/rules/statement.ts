@@ -25,7 +25,8 @@ export const statement: FactRule = {
       })); // prettier-ignore
     }
     for (const verb of reading.verbs) {
-      if (verb.class !== 'deny' || verb.lemma !== 'نفى' || reading.quoted(verb.at)) continue;
+      if (verb.class !== 'deny' || verb.lemma !== 'نفى' || verb.tense !== 'past' || reading.quoted(verb.at))
+        continue;
       if (out.some((fact) => fact.status === 'denied')) continue;
       const clause = reading.clauseOf(verb.at);
       const subject = subjectOf(ctx, verb.at, clause);

@@ -40,6 +40,8 @@ function triggers(reading: Reading, ctx: RuleContext): number[] {
     if (verb.tense === 'future' || (verb.tense === 'present' && EVENTIVE.has(verb.class))) out.add(verb.at);
   for (let i = reading.view.tokens.start; i < reading.view.tokens.end; i += 1) {
     const { key } = ctx.doc.tokens[i]!;
+    // «ينتظر الجمهور» waits; only «ينتظر أن» announces.
+    if (/^[وف]?(?:ينتظر|يرتقب)$/u.test(key) && ctx.doc.tokens[i + 1]?.key !== 'ان') continue;
     if (isWord(key, 'planned') && !/^[وف]?(?:ي|ال)توقع$|متوقع|مرجح/u.test(key)) out.add(i);
   }
   return [...out].sort((a, b) => a - b);

@@ -65,7 +65,9 @@ function compile(): Tables {
     const of = (tense: Tense): VerbForm => ({ lemma: record.id, class: record.class, tense, ambiguous });
     for (const past of [record.id, ...passive.filter((form) => !form.startsWith('ي'))])
       for (const form of perfectForms(past)) put(form, of('past'));
-    for (const present of [record.present, ...passive.filter((form) => form.startsWith('ي'))])
+    // «وعد» has no present here: «يعد» is nearly always «is counted as».
+    const presents = 'present' in record ? [record.present] : [];
+    for (const present of [...presents, ...passive.filter((form) => form.startsWith('ي'))])
       for (const form of imperfectForms(present)) {
         put(form, of('present'));
         put(`س${form}`, { ...of('future'), ambiguous: false });
