@@ -29,6 +29,8 @@ export interface WhenNote {
 
 /** Longest stretch of text a row shows; the rest is one click away. */
 const BODY = 240;
+/** A stretch shorter than this, of which nobody is the subject, says too little: its whole sentence is shown. */
+const TELLING = 40;
 
 /** Kinds whose two sides stand together before the words, as «المغرب والأمم المتحدة». */
 const TOGETHER: ReadonlySet<Fact['kind']> = new Set(['agreement', 'meeting', 'upcoming']);
@@ -58,10 +60,10 @@ export function factLine(
   const whom = named(fact.whom);
   const { lead, notes } = sides(fact, who, whom, translator);
   const speaker = quote?.speaker && speakerOf(quote.speaker, names, translator);
-  const body = quote?.text ?? fact.what ?? text.slice(fact.evidence.start, fact.evidence.end);
+  const first = speaker ?? lead;
+  const body = quote?.text ?? telling(fact.what, first) ?? text.slice(fact.evidence.start, fact.evidence.end);
   const figure = figureOf(money, number, translator);
   const where = named(fact.where);
-  const first = speaker ?? lead;
   return {
     ...(first !== undefined && { lead: first }),
     ...(figure && { figure }),
@@ -149,6 +151,10 @@ function whenNote(time: TimeMention | undefined, { interval }: Translator): When
   if (text === undefined) return [{ text: isolate(time.text), inferred, approximate }];
   const same = time.calendar === 'gregory' && time.text.includes(from?.slice(0, 4) ?? ' ');
   return [{ text, ...(!same && { printed: time.text }), inferred, approximate }];
+}
+
+function telling(what: string | undefined, lead: string | undefined): string | undefined {
+  return what !== undefined && (lead !== undefined || what.length >= TELLING) ? what : undefined;
 }
 
 function shorten(text: string): string {

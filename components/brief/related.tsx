@@ -41,7 +41,7 @@ export function Related({ list }: { readonly list: RelatedList }): JSX.Element {
             <Bdi text={pair} />
             {theme !== undefined && <span class="thread__theme">{theme}</span>}
           </h3>
-          <Rows rows={rows} />
+          <Rows rows={rows} threaded />
         </section>
       ))}
       {rest.length > 0 && (
@@ -59,27 +59,36 @@ function pairOf(a: string, b: string): string {
   return b === '' ? a : `${a} ↔ ${b}`;
 }
 
-function Rows({ rows }: { readonly rows: readonly RelatedRow[] }): JSX.Element {
+/** `threaded` rows stand under the heading of their thread, which is then no reason to repeat. */
+function Rows({
+  rows,
+  threaded = false,
+}: {
+  readonly rows: readonly RelatedRow[];
+  readonly threaded?: boolean;
+}): JSX.Element {
   const translator = useTranslator();
   return (
     <ul class="stories">
       {rows.map((row) => (
-        <Story key={row.id} row={row} translator={translator} />
+        <Story key={row.id} row={row} threaded={threaded} translator={translator} />
       ))}
     </ul>
   );
 }
 
-function Story({
-  row,
-  translator,
-}: {
+interface StoryProps {
   readonly row: RelatedRow;
+  readonly threaded: boolean;
   readonly translator: Translator;
-}): JSX.Element {
+}
+
+function Story({ row, threaded, translator }: StoryProps): JSX.Element {
   const { t, date } = translator;
   const when = row.published === undefined ? undefined : date(row.published, 'short');
-  const reasons = row.reasons.flatMap((reason) => reasonText(reason, translator)).slice(0, REASONS);
+  const reasons = tellingReasons(row, threaded)
+    .flatMap((reason) => reasonText(reason, translator))
+    .slice(0, REASONS);
   const address = webAddress(row.url);
   return (
     <li class="story">
@@ -120,6 +129,13 @@ function Story({
       )}
     </li>
   );
+}
+
+/** Without the thread where the heading says it, and without loose words where there is anything better. */
+function tellingReasons({ reasons }: RelatedRow, threaded: boolean): readonly RelatedReason[] {
+  const said = reasons.filter(({ kind }) => !(threaded && kind === 'thread'));
+  const better = said.filter(({ kind }) => kind !== 'terms');
+  return better.length > 0 ? better : said;
 }
 
 /** One reason in words, or nothing when it has none to say. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 
 /** Whether single letters act; off for readers whose voice or switch input types by accident (WCAG 2.1.4). */
 export const SHORTCUTS_MEMORY = 'shortcuts';
@@ -14,21 +14,17 @@ interface Actions {
  * Letters go by their place on the keyboard, so that they work while it types Arabic; signs by what they type.
  */
 export function useShortcuts(root: RefObject<HTMLElement | null>, actions: Actions): void {
-  const latest = useRef(actions);
-  useEffect(() => {
-    latest.current = actions;
-  });
   useEffect(() => {
     const heard = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !enabled()) return;
-      const act = actionOf(event, root.current, latest.current);
+      const act = actionOf(event, root.current, actions);
       if (act === undefined) return;
       event.preventDefault();
       act();
     };
     document.addEventListener('keydown', heard);
     return () => document.removeEventListener('keydown', heard);
-  }, [root]);
+  });
 }
 
 function actionOf(
