@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { Fault } from './fault.ts';
+import { Fault, faultLine } from './fault.ts';
 
 /** Pages and texts above this are refused: no article is as long, and the tab it came from would have been refused too. */
 const MAX_BYTES = 8_000_000;
+/** Exit code of bad input (cli.md). */
+const BAD_INPUT = 2;
 
 export interface InputFile {
   /** As the user wrote it; `-` for standard input. */
@@ -116,4 +118,23 @@ function looksLikePage(bytes: Buffer): boolean {
 
 function megabytes(bytes: number): string {
   return (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0);
+}
+
+/**
+ * Runs `work` on every named input. One bad file of several gives its line on stderr and the rest goes on; a single
+ * one throws its Fault. The exit code is that of bad input in both cases.
+ */
+export async function eachInput(
+  names: readonly string[],
+  work: (name: string) => Promise<void>,
+): Promise<void> {
+  for (const name of names) {
+    try {
+      await work(name);
+    } catch (error) {
+      if (!(error instanceof Fault) || names.length === 1) throw error;
+      process.stderr.write(`siyaq: ${faultLine(error)}\n`);
+      process.exitCode = BAD_INPUT;
+    }
+  }
 }

@@ -3,6 +3,7 @@ import { gate, type GateVerdict } from '../detect/index.ts';
 import { completeDraft } from '../extract/complete.ts';
 import { extract } from '../extract/index.ts';
 import { extractPlainText } from '../extract/plain.ts';
+import type { Removed } from '../extract/rules/index.ts';
 import type { ArticleDraft } from '../model/article.ts';
 import { decodeText, type InputFile } from './input.ts';
 
@@ -27,7 +28,7 @@ export function openPage(file: InputFile, given?: string): OpenPage {
 }
 
 export type Reading =
-  | { readonly ok: true; readonly draft: ArticleDraft }
+  | { readonly ok: true; readonly draft: ArticleDraft; readonly removed: readonly Removed[] }
   | { readonly ok: false; readonly language: string; readonly reasons: readonly string[] };
 
 /** Gate and extraction of one input, as the extension does them. Plain text has no gate: whoever hands it in calls it an article. */
@@ -39,19 +40,19 @@ export function readArticle(file: InputFile, url?: string): Reading {
     if (!verdict.article) return { ok: false, language: verdict.language, reasons: verdict.reasons };
     const found = extract(page.document, page.url);
     if (!found.ok) return { ok: false, language: verdict.language, reasons: [found.reason] };
-    return { ok: true, draft: completeDraft(found.draft, page.url.href) };
+    return { ok: true, draft: completeDraft(found.draft, page.url.href), removed: found.removed };
   } finally {
     page.close();
   }
 }
 
 function readText(file: InputFile, url?: string): Reading {
-  const { draft } = extractPlainText(decodeText(file), url === undefined ? {} : { url });
+  const { draft, removed } = extractPlainText(decodeText(file), url === undefined ? {} : { url });
   if (draft.blocks.length === 0)
     return { ok: false, language: draft.language, reasons: ['no text of an article'] };
   if (draft.language !== 'ar' && draft.language !== 'und')
     return { ok: false, language: draft.language, reasons: [`language: ${draft.language}`] };
-  return { ok: true, draft: url === undefined ? draft : completeDraft(draft, url) };
+  return { ok: true, draft: url === undefined ? draft : completeDraft(draft, url), removed };
 }
 
 /** The address a saved page names itself (canonical, else og:url), absolute http(s) only. */

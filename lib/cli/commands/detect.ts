@@ -1,30 +1,45 @@
 import { gate } from '../../detect/index.ts';
 import { extract } from '../../extract/index.ts';
-import { decodeText, readInput } from '../input.ts';
 import { detectLanguage } from '../../text/language.ts';
+import { decodeText, eachInput, readInput, type InputFile } from '../input.ts';
 import { writeJson } from '../output.ts';
 import { openPage } from '../page.ts';
 
+interface Verdict {
+  readonly article: boolean;
+  readonly language: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
 /** One line a page: is it an Arabic news article? The gate decides first, the extraction again on the text it found. */
-export async function detect(files: readonly string[], options: { readonly url?: string }): Promise<void> {
-  for (const name of files) {
+export function detect(files: readonly string[], options: { readonly url?: string }): Promise<void> {
+  return eachInput(files, async (name) => {
     const file = await readInput(name);
-    if (file.kind === 'text') {
-      const { language, score } = detectLanguage(decodeText(file));
-      await writeJson({ file: name, article: false, language, score, reasons: ['not a web page'] });
-      continue;
-    }
-    const page = openPage(file, options.url);
-    const verdict = gate(page.document, page.url);
-    const found = verdict.article ? extract(page.document, page.url) : undefined;
-    const reasons = [...verdict.reasons, ...(found?.ok === false ? [found.reason] : [])];
     await writeJson({
       file: name,
-      article: found?.ok === true,
-      language: verdict.language,
-      score: verdict.score,
-      reasons,
+      ...(file.kind === 'text' ? judgeText(file) : judgePage(file, options.url)),
     });
+  });
+}
+
+function judgeText(file: InputFile): Verdict {
+  const { language, score } = detectLanguage(decodeText(file));
+  return { article: false, language, score, reasons: ['not a web page'] };
+}
+
+function judgePage(file: InputFile, url: string | undefined): Verdict {
+  const page = openPage(file, url);
+  try {
+    const { article, language, score, reasons } = gate(page.document, page.url);
+    const found = article ? extract(page.document, page.url) : undefined;
+    return {
+      article: found?.ok === true,
+      language,
+      score,
+      reasons: [...reasons, ...(found?.ok === false ? [found.reason] : [])],
+    };
+  } finally {
     page.close();
   }
 }
