@@ -126,7 +126,7 @@ const lines = [...byCount]
   .map(([count, words]) => JSON.stringify([count, words.sort().join(' ')]));
 const proclitics = [...model.proclitics]
   .filter(([, p]) => p > 1e-5)
-  .sort()
+  .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([key, p]) => JSON.stringify([key, Number(p.toPrecision(3))]));
 writeFileSync(
   'lib/data/models/words.json',

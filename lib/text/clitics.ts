@@ -1,3 +1,4 @@
+import { encliticOf } from './clitics/enclitics.ts';
 import { procliticsOf } from './clitics/proclitics.ts';
 import { wordKey } from './clitics/word-key.ts';
 import { fold } from './fold.ts';
@@ -12,15 +13,19 @@ export interface Segmented {
   readonly enclitics: readonly string[];
 }
 
-/** What a split may lean on besides the built-in lexicon: words (keys) seen whole elsewhere in the document. */
+/** What a split may lean on besides the lexicon and the counts. */
 export interface CliticEvidence {
-  /** True when this word key is a known word or name (gazetteer, or elsewhere in the document without the clitic). */
+  /** True when this word key (lib/text/clitics/word-key.ts) stands in the same text as a word of its own. */
   knows(key: string): boolean;
 }
 
+/** Longest word that is looked at; longer strings are no words and stay whole. */
+const MAX_WORD = 60;
+
 const LETTER = /[\p{L}\p{M}\p{N}ـ]/u;
 
-function core(word: string): [number, number] {
+/** The letters of a whitespace word between its punctuation, as a range. */
+function core(word: string): readonly [number, number] {
   let from = 0;
   let to = word.length;
   while (from < to && !LETTER.test(word[from]!)) from += 1;
@@ -28,27 +33,36 @@ function core(word: string): [number, number] {
   return [from, to];
 }
 
-/** Splits one whitespace word. */
+/**
+ * Splits one whitespace word into punctuation, proclitics (و ف ب ل ك س, one letter each; «لل» gives «ل» and «لـ…»), stem
+ * and attached pronoun. `previous` is the key of the word before it. Linear in the word, constant from MAX_WORD on.
+ * Method: lists and the article where they decide (certain.ts), else the likeliest reading (proclitics.ts).
+ */
 export function segmentWord(word: string, evidence?: CliticEvidence, previous = ''): Segmented {
+  if (word.length > MAX_WORD) return { before: '', proclitics: [], stem: word, enclitics: [], after: '' };
   const [from, to] = core(word);
   const inner = word.slice(from, to);
-  const folded = fold(inner);
-  const letters = procliticsOf(wordKey(inner), evidence, previous);
-  const cuts = [...letters].map((_, i) => inner.slice(folded.map[i], folded.map[i + 1]));
+  const { map } = fold(inner);
+  const key = wordKey(inner);
+  const cut = procliticsOf(key, evidence, previous).length;
+  const pronoun = encliticOf(key.slice(cut));
+  const end = map[key.length - pronoun.length] ?? inner.length;
+  const proclitics: string[] = [];
+  // A mark before the first letter stays with it.
+  for (let i = 0; i < cut; i += 1) proclitics.push(inner.slice(i === 0 ? 0 : map[i], map[i + 1]));
   return {
     before: word.slice(0, from),
-    proclitics: cuts,
-    stem: inner.slice(folded.map[letters.length]),
-    enclitics: [],
+    proclitics,
+    stem: inner.slice(cut === 0 ? 0 : map[cut], end),
+    enclitics: pronoun === '' ? [] : [inner.slice(end)],
     after: word.slice(to),
   };
 }
 
+/** Splits the whitespace words of one sentence; the other words and the word before are evidence. Linear. */
 export function segmentSentence(words: readonly string[]): Segmented[] {
-  let previous = '';
-  return words.map((word) => {
-    const out = segmentWord(word, undefined, previous);
-    previous = wordKey(word);
-    return out;
-  });
+  const keys = words.map((word) => (word.length > MAX_WORD ? '' : wordKey(word.slice(...core(word)))));
+  const seen = new Set(keys);
+  const evidence: CliticEvidence = { knows: (key) => seen.has(key) };
+  return words.map((word, i) => segmentWord(word, evidence, keys[i - 1]));
 }

@@ -17,6 +17,9 @@ export interface Folded {
 
 const DELETE = '';
 
+/** Letters of the longest form a single unit folds to (U+FDFD), so that a short text always has room. */
+const LONGEST = 24;
+
 /** Marks, tatweel, bidi and zero-width controls, soft hyphen: carry no letter. */
 function isIgnorable(code: number): boolean {
   return (
@@ -57,6 +60,8 @@ function digit(code: number): string | undefined {
 /** Presentation forms (lam-alef ligatures, isolated/initial/… letters) by NFKC, one unit at a time so that offsets hold. */
 function presentation(code: number): string | undefined {
   if (code === 0xfdfc) return 'ريال';
+  // The basmala has no decomposition in Unicode.
+  if (code === 0xfdfd) return 'بسم الله الرحمن الرحيم';
   if ((code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefe)) {
     return String.fromCharCode(code).normalize('NFKC');
   }
@@ -82,7 +87,7 @@ function foldUnit(code: number, loose: boolean): string | undefined {
 
 /** Folds a text to its match key, with the map back to raw offsets. Linear. */
 export function fold(raw: string): Folded {
-  const map = new Uint32Array(raw.length * 4 + 1);
+  const map = new Uint32Array(raw.length * 4 + LONGEST);
   const parts: string[] = [];
   let length = 0;
   for (let i = 0; i < raw.length; i += 1) {

@@ -97,7 +97,7 @@ export function detectLanguage(text: string): LanguageVerdict {
   }
   close();
   const share = all === 0 ? 0 : arabic / all;
-  return { ...decide(points, arabic, share), letters: arabic, share };
+  return { ...decide(points, arabic, all), letters: arabic, share };
 } // prettier-ignore
 
 /** Letters of the Arabic blocks; signs, digits and controls of them are not letters. */
@@ -111,10 +111,12 @@ function isArabic(code: number): boolean {
 /** Below this the letters and words say nothing, unless the text is long enough to be plain Arabic. */
 const SAYS_NOTHING = 0.6;
 
-function decide(points: ReadonlyMap<Told, number>, arabic: number, share: number): Pick<LanguageVerdict, 'language' | 'score' | 'reasons'> {
+function decide(points: ReadonlyMap<Told, number>, arabic: number, all: number): Pick<LanguageVerdict, 'language' | 'score' | 'reasons'> {
   const ranked = [...points].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   const reasons = ranked.slice(0, 2).map(([language, n]) => `${language} ${n.toFixed(1)}`);
+  const share = all === 0 ? 0 : arabic / all;
+  if (all < FEWEST) return { language: 'und', score: 0, reasons };
   if (share < HALF && (arabic < ENOUGH || share < SOME)) return { language: 'other', score: 1 - share, reasons };
   if (arabic < FEWEST) return { language: 'und', score: 0, reasons };
   if (first === undefined || first[1] < SAYS_NOTHING) return { language: 'und', score: 0, reasons };

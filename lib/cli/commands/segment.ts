@@ -12,11 +12,10 @@ export async function segmentLines(): Promise<boolean> {
       const { words } = record;
       if (!Array.isArray(words) || words.some((word) => typeof word !== 'string'))
         throw new Fault('«words» must be a list of strings');
-      const segments = segmentSentence(words as string[]).map(({ proclitics, stem, enclitics }) => [
-        ...proclitics,
-        stem,
-        ...enclitics,
-      ]);
+      const segments = segmentSentence(words as string[]).map(
+        ({ before, proclitics, stem, enclitics, after }) =>
+          [before, ...proclitics, stem, ...enclitics, after].filter((part) => part !== ''),
+      );
       return { id: textField(record, 'id'), segments };
     });
     if (result.bad) good = false;

@@ -17,7 +17,7 @@ export const UNSEEN = 0.12;
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئىة';
 const EDGE = LETTERS.length + 1;
 const SYMBOLS = LETTERS.length + 2;
-const CODE = new Map([...LETTERS].map((letter, i) => [letter, i + 1]));
+const CODE = new Map(LETTERS.split('').map((letter, i) => [letter, i + 1]));
 
 /** Trigram model of letters: how much a string looks like an Arabic word. Additive smoothing over bigrams. */
 export class SpellingModel {

@@ -3,22 +3,44 @@ import { learntCounts } from './counts.ts';
 import { certainProclitics } from './certain.ts';
 import { lexicon, type Lexicon } from './lexicon.ts';
 import { logWord } from './model.ts';
-import { SHORT_REST, splits, type Split } from './splits.ts';
+import { SHORT_REST, splits } from './splits.ts';
 
 /** What another sighting of the rest in the text is worth, as a logarithm. */
-const SEEN_REST = 3;
-/** What another sighting of the whole word behind a proclitic of its own is worth. */
-const SEEN_WHOLE = 4;
-/** A split must beat the whole word by this much: a lost letter is worse than a kept proclitic. */
-const MARGIN = 0;
-/** A preposition is never followed by a proclitic, save in fixed turns («من قبل» begins with its own letter). */
-const AFTER_PREPOSITION = 4;
+const SEEN = 2;
+/** What a preposition before the word takes off a split, as a logarithm: prepositions govern words, not proclitics. */
+const GOVERNED = 4;
+const PREPOSITIONS = new Set([
+  'في',
+  'من',
+  'علي',
+  'الي',
+  'عن',
+  'لدي',
+  'بين',
+  'منذ',
+  'ضد',
+  'عبر',
+  'نحو',
+  'تحت',
+  'فوق',
+]);
 /** Rarest share of a proclitic string before a class of words, when the learning text had none. */
 const FLOOR = 1e-6;
 
+/** Letters behind a conjunction from which counts may say that the rest begins with a preposition. */
+const SECOND_LOOK = 4;
+
 /** The proclitics of a word key as letters, '' for none. `previous` is the key of the word before. Constant time. */
 export function procliticsOf(key: string, evidence?: CliticEvidence, previous = ''): string {
-  return certainProclitics(key) ?? mostLikely(key, lexicon(), evidence, previous);
+  const cut = certainProclitics(key) ?? mostLikely(key, lexicon(), evidence, previous);
+  if (cut !== 'و' && cut !== 'ف') return cut;
+  // The conjunction is sure: what follows is a word like any other, but takes no second conjunction.
+  const rest = key.slice(1);
+  if (!'بلكس'.includes(rest[0]!)) return cut;
+  return (
+    cut +
+    (certainProclitics(rest) ?? (rest.length < SECOND_LOOK ? '' : mostLikely(rest, lexicon(), evidence, '')))
+  );
 }
 
 function mostLikely(
@@ -28,23 +50,18 @@ function mostLikely(
   previous: string,
 ): string {
   const { counts, spelling } = learntCounts();
-  const score = ({ proclitics, rest, kind }: Split): number => {
-    let sum =
-      logWord(rest, counts, spelling) + Math.log(counts.proclitics.get(`${kind} ${proclitics}`) ?? FLOOR);
-    if (evidence?.knows(rest) === true) sum += proclitics === '' ? SEEN_WHOLE : SEEN_REST;
-    return sum;
-  };
-  const options = splits(key);
-  let best = options[0]!;
-  let top = score(best) + MARGIN;
-  for (const split of options.slice(1)) {
-    if (split.rest.length < SHORT_REST && !counts.words.has(split.rest) && !lex.functions.has(split.rest))
-      continue;
-    const value = score(split);
-    if (value > top) {
-      best = split;
-      top = value;
-    }
+  const governed = PREPOSITIONS.has(previous) ? GOVERNED : 0;
+  let best = '';
+  let top = -Infinity;
+  for (const { proclitics, rest, kind } of splits(key)) {
+    const bare = proclitics === '';
+    if (!bare && rest.length < SHORT_REST && !counts.words.has(rest) && !lex.functions.has(rest)) continue;
+    const share = counts.proclitics.get(`${kind} ${proclitics}`) ?? FLOOR;
+    let score = logWord(rest, counts, spelling) + Math.log(share);
+    if (!bare) score += (evidence?.knows(rest) === true ? SEEN : 0) - governed;
+    if (score <= top) continue;
+    best = proclitics;
+    top = score;
   }
-  return best.proclitics;
+  return best;
 }
