@@ -56,6 +56,21 @@ describe('a statement is found', () => {
       'indirect | وزارة الصحة | عدد الإصابات تراجع خلال الأسبوع',
     ],
     [
+      'a newspaper whose name stands in quotation marks',
+      'وذكرت صحيفة «المساء الجديد» أن الأسعار ارتفعت هذا الأسبوع.',
+      'indirect | صحيفة «المساء الجديد» | الأسعار ارتفعت هذا الأسبوع',
+    ],
+    [
+      'letters in brackets are no «إن»',
+      'وقالت الهيئة الوطنية (إن أو إيه) أن الشهر الماضي كان حارا.',
+      'indirect | الهيئة الوطنية | الشهر الماضي كان حارا',
+    ],
+    [
+      'a person unknown to the lists beside a definite title',
+      'ولفت المواطن عائض الحربي إلى أن الجميع كانوا ينتظرون العيد.',
+      'indirect | عائض الحربي | الجميع كانوا ينتظرون العيد',
+    ],
+    [
       'a denial of a bare noun phrase',
       'ونفت السلطات السودانية عرقلة وصول المساعدات.',
       'indirect | السلطات السودانية | عرقلة وصول المساعدات',
@@ -87,6 +102,11 @@ describe('no statement is made of', () => {
     ['a stock opening', 'يذكر أن المعرض انطلق قبل عشرين سنة.'],
     ['a clause after «رغم أن»', 'وأعلن الفريق تعاقده مع اللاعب رغم أن السوق مغلقة.'],
     ['a pronoun without anyone before', 'وأضاف أن الأشغال ستدوم سنتين.'],
+    ['«حسب» before no source', 'ويمكن إضافة قطع كثيرة إلى الحذاء حسب الرغبة والحاجة.'],
+    [
+      '«يمكن أن» inside a noun phrase',
+      'وقال وزير المالية محمد بنشعبون كلمة عن الدور الذي يمكن أن يلعبه البنك.',
+    ],
     ['a thing that shows something', 'وأكدت النتائج أن الفريق في تراجع.'],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([]);
@@ -99,5 +119,13 @@ describe('no statement is made of', () => {
       'وأضاف أن السوق فارغة.',
     );
     expect(speakers.filter((line) => line.includes('السوق فارغة') && line.includes('بنشعبون'))).toEqual([]);
+  });
+
+  test('«أما فلان فيقول» changes the speaker', () => {
+    const [, second] = read([
+      'وقال وزير المالية محمد بنشعبون إن الميزانية جاهزة.',
+      'أما وزيرة الطاقة ليلى بنعلي، فتقول: الأسعار لن ترتفع هذه السنة.',
+    ]).quotes;
+    expect(second?.speaker?.text).toBe('ليلى بنعلي');
   });
 });
