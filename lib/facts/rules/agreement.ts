@@ -34,6 +34,8 @@ export const agreement: FactRule = {
         continue;
       const on = signed ? noun!.at : indexOf(ctx, verb.at, clause.end, /^علي$/u) + 1;
       if (on <= 0) continue;
+      // One person alone agrees with nobody the text names.
+      if (!signed && subject.keys.length === 1 && subject.keys[0]!.startsWith('person:')) continue;
       const between = actorsAfterWord(ctx, verb.at, clause.end, /^بين$/u);
       const each = actorsAfterWord(ctx, verb.at, clause.end, /^كل$/u);
       const who = [subject.keys, each, between].find((keys) => keys.length > 0) ?? [];

@@ -24,7 +24,7 @@ export const appointment: FactRule = {
       );
       if (office < 0) continue;
       const verb = reading.verbs.find((one) => one.at === at);
-      const person = nearestPerson(ctx, at, office, end);
+      const person = nearestPerson(ctx, at, office, verb === undefined ? Math.min(end, office) : end);
       if (person === undefined) continue;
       const agent = verb === undefined ? [] : subjectOf(ctx, at, clause).keys.filter((key) => key !== person);
       return [makeFact(ctx, reading, 'appointment', at, at + 1, {

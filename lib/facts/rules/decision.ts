@@ -9,6 +9,9 @@ export const decision: FactRule = {
   find(reading, ctx) {
     const { tokens } = ctx.doc;
     for (const verb of realVerbs(ctx, reading, ['decide', 'announce'])) {
+      // A present decides nothing yet; «مجلس الأمن قرر تأجيل …»: the subject is out of reach, what follows is the object.
+      if (verb.tense !== 'past' || reading.nouns.some((one) => one.class === 'act' && one.at === verb.at + 1))
+        continue;
       const clause = reading.clauseOf(verb.at);
       const subject = subjectOf(ctx, verb.at, clause);
       if (!subject.keys.some((key) => isAuthority(ctx, key))) continue;
