@@ -102,13 +102,22 @@ function isScale(token: Token | undefined): boolean {
   );
 }
 
+/** The value of a scale word that multiplies what stands before it; 0 for any other token. */
+function scaleValue(token: Token | undefined): number {
+  return isScale(token) ? numeral(token!.key)!.item.value : 0;
+}
+
 /** One more word of the number; the token after it, or the same index when the number ends here. */
 function step(state: State, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind !== 'word') return at;
   if (token.key === 'و') {
     const next = tokens[at + 1];
-    if (next?.kind === 'number') return addDigits(state, next, isScale(tokens[at + 2])) ? at + 2 : at;
+    if (next?.kind === 'number') {
+      // «20 ألف و30 ألف» are two numbers: what is added must stay below the last scale, with its own scale counted.
+      if (scaleValue(tokens[at + 2]) >= state.floor) return at;
+      return addDigits(state, next, isScale(tokens[at + 2])) ? at + 2 : at;
+    }
     const word = next?.kind === 'word' ? numeral(next.key) : undefined;
     if (!word || word.joined || word.preposition !== '') return at;
     return fractionFollows(word, tokens, at + 1) || !accept(state, word, true, tokens, at + 1) ? at : at + 2;

@@ -2,7 +2,7 @@ import { monthFrom, resolveMonthDay, type MonthRead } from './month.ts';
 import { relYear } from './relation.ts';
 import { addDays, addMonths, iso, type Day } from './calendar.ts';
 import { monthAt, timeWord } from './lexicon.ts';
-import { dayAt, ordered, unitResolved } from './parts.ts';
+import { dayAt, ordered, startAfter, unitResolved } from './parts.ts';
 import type { Context, Expression, Resolved } from './types.ts';
 import { inWeek } from './weekday.ts';
 
@@ -55,6 +55,41 @@ export function dayRange(context: Context, i: number): Expression | undefined {
       ? { value: iso(day), from: day, to: day, relative: true }
       : { value: `XXXX-XX-${String(d).padStart(2, '0')}` };
   });
+}
+
+const DAYS = /^[وفبل]?(?:يومي|ايام|ليلتي|ليالي)$/;
+/** No list of days is longer. */
+const MAX_DAYS = 6;
+
+/** «يومي 5 و6 نونبر 2025», «أيام 5 و6 و7 ماي»: days of one month told one by one; the interval runs over them all. */
+export function dayList(context: Context, i: number): Expression | undefined {
+  const { doc } = context;
+  const { tokens } = doc;
+  const key = tokens[i]?.key ?? '';
+  if (!DAYS.test(key)) return undefined;
+  const low = dayAt(doc, i + 1);
+  if (!low || low.last) return undefined;
+  let high = low;
+  for (let step = 0; step < MAX_DAYS; step += 1) {
+    let at = high.end;
+    if (tokens[at]?.key === '،') at += 1;
+    const and = tokens[at]?.key === 'و';
+    if (!and && at === high.end && !tokens[at]?.key.startsWith('و')) break;
+    const next = dayAt(doc, and ? at + 1 : at);
+    if (!next || next.d <= high.d) break;
+    high = next;
+  }
+  if (high === low) return undefined;
+  let at = high.end;
+  if (tokens[at]?.key === 'من') at += 1;
+  if (tokens[at]?.key === 'شهر') at += 1;
+  const read = monthAt(tokens, at)?.skip === 0 ? monthFrom(context, at) : undefined;
+  if (!read) return undefined;
+  const skip = /^[وفبل](?:يوم|اي|لي)/.test(key) ? 1 : 0;
+  return {
+    ...range(i, read.end, low.d, high.d, (d, ref) => resolveMonthDay(read, d, ref)),
+    start: startAfter(doc, i, skip), calendar: read.month.calendar, rule: 'time.day-list',
+  }; // prettier-ignore
 }
 
 function range(

@@ -6,6 +6,10 @@ import { relAt } from './relation.ts';
 import type { Context, Expression, Resolved } from './types.ts';
 import { inWeek } from './weekday.ts';
 
+/** «المدير العام السابق», «الأمين العام الحالي»: behind an office or a public thing «العام» is no year. */
+const OFFICE =
+  /^[وفبك]?(?:ال|لل)(?:مدير|امين|مدعي|مفتش|قائد|كاتب|نائب|مراقب|منسق|وكيل|محامي|مفوض|مندوب|سكرتير|حاكم|راي|قطاع|مشرف|رئيس|مجلس|مؤتمر|قنصل|نقيب|مقرر|متصرف|مفوض|مدرب)$/;
+
 /** A unit with relation: «الأسبوع المقبل», «هذا العام», «الأيام الماضية», «الأسابيع الثلاثة الماضية», «اليومين المقبلين». */
 export function relativeUnit(context: Context, i: number): Expression | undefined {
   const { doc } = context;
@@ -34,6 +38,13 @@ export function relativeUnit(context: Context, i: number): Expression | undefine
     } else if (/^(?:القليله|العديده|القلائل)$/.test(tokens[end]?.key ?? '')) end += 1;
   }
   let rel = relAt(context, end);
+  if (
+    unit === 'Y' &&
+    rel !== undefined &&
+    OFFICE.test(tokens[i - 1]?.key ?? '') &&
+    !/^ال(?:ماضي|منصرم)/.test(tokens[end]!.key)
+  )
+    return undefined;
   const start = at === i ? startAfter(doc, i, word.skip) : tokens[i]!.start;
   const make = (
     stop: number,

@@ -17,18 +17,18 @@ import { nthWeekday, weekOf } from './week-of.ts';
 import { weekdayDate } from './weekday.ts';
 import { within } from './within.ts';
 import { yearDate } from './year.ts';
-import { dayRange, weekdayRange } from './ranges.ts';
+import { dayList, dayRange, weekdayRange } from './ranges.ts';
 import { spokenDay } from './spoken-day.ts';
 import type { Rule } from './types.ts';
 
 /** All rules; the longest match at a token wins, the earlier rule on a tie. */
 export const RULES: readonly Rule[] = [
-  dayRange, weekdayRange, nthWeekday, weekdayDate, dayMonth, monthDay, yearMonthDay, numericDate, clock, partOfDay, within, deictic, edge, weekOf, partOfYear, decade,
+  dayList, dayRange, weekdayRange, nthWeekday, weekdayDate, dayMonth, monthDay, yearMonthDay, numericDate, clock, partOfDay, within, deictic, edge, weekOf, partOfYear, decade,
   century, season, relativeUnit, monthAlone, yearDate, repeated, duration, spokenDay,
 ]; // prettier-ignore
 
 const OPENERS = new Set(
-  'هذه تلك وقت اخر ثاني ثالث رابع نفس قبل بعد منذ خلال لمده مده طوال طيله هذا هذه بهذا لهذا شهر كل وكل بكل عطله متم فاتح اول بعطله يومه بين من ظرف غضون وقبل وبعد ومنذ وخلال بضع بضعه لبضع لبضعه فتره القرن قرن علي في الليله اليوم واليوم وهذا'.split(
+  'يومي ويومي بيومي ليومي ليلتي وليلتي هذه تلك وقت اخر ثاني ثالث رابع نفس قبل بعد منذ خلال لمده مده طوال طيله هذا هذه بهذا لهذا شهر كل وكل بكل عطله متم فاتح اول بعطله يومه بين من ظرف غضون وقبل وبعد ومنذ وخلال بضع بضعه لبضع لبضعه فتره القرن قرن علي في الليله اليوم واليوم وهذا'.split(
     ' ',
   ),
 );

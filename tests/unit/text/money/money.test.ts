@@ -69,6 +69,12 @@ describe('money', () => {
     ]);
   });
 
+  it('keeps the ends of a range apart when both say their scale', () => {
+    expect(read('ما بين 20 ألف و30 ألف دينار جزائري')).toMatchObject([
+      { amount: 20_000, to: 30_000, currency: 'DZD' },
+    ]);
+  });
+
   it('reads ranges and bounds', () => {
     expect(read('ما بين 3 و5 ملايين دولار')).toMatchObject([{ amount: 3e6, to: 5e6, currency: 'USD' }]);
     expect(read('أزيد من 10 ملايين يورو')).toMatchObject([{ amount: 1e7, bound: 'min', currency: 'EUR' }]);
