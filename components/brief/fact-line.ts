@@ -30,7 +30,7 @@ export interface WhenNote {
 /** Longest stretch of text a row shows; the rest is one click away. */
 const BODY = 240;
 /** A stretch shorter than this, of which nobody is the subject, says too little: its whole sentence is shown. */
-const TELLING = 40;
+const TELLING = 20;
 
 /** Kinds whose two sides stand together before the words, as «المغرب والأمم المتحدة». */
 const TOGETHER: ReadonlySet<Fact['kind']> = new Set(['agreement', 'meeting', 'upcoming']);

@@ -34,6 +34,11 @@ export function isolate(text: string): string {
   return `${FIRST_STRONG_ISOLATE}${text.replace(CONTROLS, '')}${POP_ISOLATE}`;
 }
 
+/** A right-to-left run made of isolated pieces, kept whole inside any sentence. */
+export function isolateRun(text: string): string {
+  return `\u2067${text}${POP_ISOLATE}`;
+}
+
 /** Drops direction controls: for attributes and for text that leaves the interface (clipboard, files). */
 export function withoutControls(text: string): string {
   return text.replace(CONTROLS, '');

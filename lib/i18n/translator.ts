@@ -2,7 +2,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { InterfaceLanguage } from '../model/settings.ts';
 import { cataloguesOf } from './catalogues.ts';
 import { datesOf, type Dates } from './dates.ts';
-import { isolate } from './direction.ts';
+import { directionOf, isolate, isolateRun } from './direction.ts';
 import { directionOfLanguage } from './language.ts';
 
 export type Args = { readonly [name: string]: string | number };
@@ -19,7 +19,7 @@ export interface Translator extends Dates {
   /** The message if there is one, else undefined: for ids that come from data (themes, rules). */
   readonly maybe: (id: string, args?: Args) => string | undefined;
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
-  /** «أ وب وج» of texts from a page, each isolated. */
+  /** «أ وب وج» of names from a page, each isolated; Arabic names are joined in Arabic in every language of the interface. */
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -32,6 +32,7 @@ export function createTranslator(language: InterfaceLanguage, digits: 'latn' | '
   const bundle = new FluentBundle(locale);
   for (const text of cataloguesOf(language)) bundle.addResource(new FluentResource(text));
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const arabicLists = new Intl.ListFormat('ar', { type: 'conjunction' });
   const maybe = (id: string, args?: Args): string | undefined => {
     const pattern = bundle.getMessage(id)?.value;
     return pattern === undefined || pattern === null
@@ -45,7 +46,10 @@ export function createTranslator(language: InterfaceLanguage, digits: 'latn' | '
     t: (id, args) => maybe(id, args) ?? '',
     maybe,
     number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
-    list: (items) => lists.format(items.map(isolate)),
+    list: (items) =>
+      directionOf(items.join(' ')) === 'rtl'
+        ? isolateRun(arabicLists.format(items.map(isolate)))
+        : lists.format(items.map(isolate)),
     ...datesOf(locale),
   };
 }

@@ -20,7 +20,7 @@ export function fakeClient(
 ): FakeClient {
   const calls: (readonly [name: string, ...args: unknown[]])[] = [];
   let panel: (state: PanelState) => void = () => undefined;
-  let record = first;
+  let record: ArticleRecord | undefined = first;
   let told: (record: ArticleRecord | undefined) => void = () => undefined;
   const nothing = (): void => undefined;
   const noted =
@@ -32,7 +32,10 @@ export function fakeClient(
   return {
     calls,
     show: (next) => panel(next),
-    change: (next) => told((record = next)),
+    change: (next) => {
+      record = next;
+      told(next);
+    },
     watchPanel: (listener) => {
       (panel = listener)(state);
       return nothing;

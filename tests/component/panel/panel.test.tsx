@@ -175,6 +175,7 @@ describe.skipIf(screenshots === undefined)('pictures', () => {
     await scheme(tone);
     const root = await draw(Panel, fakeClient(BRIEF, { language }), width);
     await page.viewport(width, Math.min(root.scrollHeight + 40, 4_000));
+    await new Promise((resolve) => setTimeout(resolve, 300));
     await page.screenshot({ path: `${screenshots ?? ''}/${language}-${tone}-${String(width)}.png` });
   });
   test.each(STATES.map((state) => [nameOf(state), state] as const))('state %s', async (name, state) => {

@@ -77,6 +77,8 @@ describe('createTranslator', () => {
 
   test('joins names, each isolated', () => {
     expect(createTranslator('ar').list(['أ', 'UN'])).toBe('\u2068أ\u2069 و\u2068UN\u2069');
+    expect(plain(createTranslator('fr').list(['المغرب', 'اليابان']))).toBe('المغرب واليابان');
+    expect(plain(createTranslator('fr').list(['UN', 'EU']))).toBe('UN et EU');
   });
 });
 
