@@ -3,7 +3,7 @@ import { BRIEF_FORMATS, brief, type BriefOptions } from './commands/brief.ts';
 import { analyseLines } from './commands/analyse.ts';
 import { detect } from './commands/detect.ts';
 import { evaluate } from './commands/eval.ts';
-import { extractPages } from './commands/extract.ts';
+import { extractPages, type ExtractOptions } from './commands/extract.ts';
 import { group } from './commands/group.ts';
 import { related, type RelatedOptions } from './commands/related.ts';
 import { segmentLines } from './commands/segment.ts';
@@ -39,7 +39,8 @@ program
   .description('metadata and paragraphs, one JSON line a page')
   .argument('<pages...>')
   .addOption(URL_OPTION)
-  .action((files: string[], options: { url?: string }) => extractPages(files, options));
+  .option('--debug', 'also the blocks taken out, each with its rule')
+  .action((files: string[], options: ExtractOptions) => extractPages(files, options));
 program
   .command('analyse')
   .description('stdin lines {id, text, title?, published?, country?} → one result line each')

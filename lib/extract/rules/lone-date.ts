@@ -12,7 +12,8 @@ const MAX_CHARS = 120;
 
 /** True when a line is a date, with or without weekday, clock and «آخر تحديث», and nothing else. */
 export function isLoneDate(text: string): boolean {
-  if (text.length > MAX_CHARS || !/\p{Nd}/u.test(text)) return false;
+  if (text.length > MAX_CHARS) return false;
+  if (!/\p{Nd}/u.test(text)) return isAge(text);
   const dates = seenDates(text);
   const first = dates[0];
   if (first === undefined) return isAge(text);

@@ -24,12 +24,18 @@ export function openReader(html: string, url: string, read = true): OpenReader {
   const { window } = dom;
   const end = new window.AbortController();
   const sent: { type: string; data: unknown }[] = [];
-  const send: Surroundings['send'] = (type, data) => {
+  const send = (type: string, data: unknown): Promise<unknown> => {
     sent.push({ type, data });
-    const value = type === 'page/found' ? { read } : type === 'article/submit' ? { key: 'k' } : null;
-    return Promise.resolve(ok(value)) as never;
+    return Promise.resolve(
+      ok(type === 'page/found' ? { read } : type === 'article/submit' ? { key: 'k' } : null),
+    );
   };
-  const reader = startReader({ window, signal: end.signal, alive: () => !end.signal.aborted, send });
+  const reader = startReader({
+    window,
+    signal: end.signal,
+    alive: () => !end.signal.aborted,
+    send: send as Surroundings['send'],
+  });
   return {
     window,
     reader,

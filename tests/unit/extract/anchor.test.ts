@@ -11,6 +11,10 @@ function page(body: string): Document {
   return documentOf(`<html><body>${body}</body></html>`, url);
 }
 
+function letters(value: string): string {
+  return value.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 describe('offsets of the article and ranges of the page', () => {
   it.each(['br-glued', 'related-in-body', 'subheadings', 'figcaption', 'bidi-spam'])(
     'every block of %s is found again, letter by letter',
@@ -22,7 +26,6 @@ describe('offsets of the article and ranges of the page', () => {
       for (const { text } of result.draft.blocks) {
         const located = locate(document, quoteOf(result.anchor, start, start + text.length));
         expect(located?.how).toBe('exact');
-        const letters = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '');
         expect(letters(located?.range.toString() ?? '')).toBe(letters(text));
         start += text.length + 1;
       }
@@ -105,7 +108,10 @@ describe('the highlight', () => {
     const window = Object.assign(Object.create(null) as object, {
       CSS: { highlights: painted },
       Highlight: class {
-        constructor(readonly range: Range) {}
+        readonly range: Range;
+        constructor(range: Range) {
+          this.range = range;
+        }
       },
     }) as unknown as Window;
     expect(showHighlight(window, locate(document, { text: 'الميناء سيفتح' })!)).toBe(true);
