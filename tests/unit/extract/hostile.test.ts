@@ -61,6 +61,7 @@ describe('hostile pages end in a reason or a bounded article', () => {
   });
 
   it('believes no canonical of another host or scheme', () => {
+    // oxlint-disable-next-line no-script-url -- the page says it, we must not believe it
     for (const href of ['javascript:alert(1)', 'data:text/html,x', 'https://evil.example/news/2024/51234']) {
       const result = extract(
         page(
