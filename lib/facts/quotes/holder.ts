@@ -86,6 +86,25 @@ function lateSubject(reader: Reader, from: number, limit: number, gender?: Gende
   return undefined;
 }
 
+/** «والدة عبد الرحمن»: the name beside says whose, not who. */
+const RELATIONS = new Set([
+  'والد',
+  'والده',
+  'شقيق',
+  'شقيقه',
+  'زوج',
+  'زوجه',
+  'ابن',
+  'ابنه',
+  'نجل',
+  'اسره',
+  'عائله',
+  'محامي',
+  'محاميه',
+  'دفاع',
+  'اقارب',
+]);
+
 /** «مدير العمليات في الدفاع المدني، جورج نصار»: a person named beside or after the head of the phrase. */
 function apposed(reader: Reader, from: number, limit: number): Holder | undefined {
   for (let i = from + 1; i < limit; i += 1) {
@@ -94,6 +113,8 @@ function apposed(reader: Reader, from: number, limit: number): Holder | undefine
     const entity = reader.entityAt.get(i);
     if (entity?.mention.type !== 'person' || entity.governed) continue;
     if (PREPOSITIONS.has(reader.tokens[i - 1]!.key)) continue;
+    if (i <= from + 2 && !isComma(reader.tokens[from + 1]) && RELATIONS.has(reader.tokens[from]!.key))
+      return undefined;
     return personHolder(reader, entity, roleText(reader, from, i));
   }
   return undefined;

@@ -121,6 +121,12 @@ describe('no statement is made of', () => {
     expect(speakers.filter((line) => line.includes('السوق فارغة') && line.includes('بنشعبون'))).toEqual([]);
   });
 
+  test('the mother of somebody is not somebody', () => {
+    expect(
+      said('وقالت والدة محمد بنشعبون: «لم ينم ابني منذ يومين».').filter((line) => line.includes('| محمد')),
+    ).toEqual([]);
+  });
+
   test('«أما فلان فيقول» changes the speaker', () => {
     const [, second] = read([
       'وقال وزير المالية محمد بنشعبون إن الميزانية جاهزة.',

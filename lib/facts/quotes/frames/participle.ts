@@ -6,8 +6,10 @@ import { quoteOf, verbOf } from './quote.ts';
 
 /** Tokens between the participle and what is said: «مشيرا في هذا الصدد إلى أن». */
 const NEAR = 12;
+/** A participle that opens its sentence goes on with the last who spoke. */
+const FIRST = 2;
 /** Tokens from the start of a sentence in which its subject is named. */
-const SUBJECT = 14;
+const SUBJECT = 10;
 
 /** «…، مضيفا أن …»، «…، قائلا إن …»: the holder is the subject of the sentence. */
 export const participle: Frame = (reader, cue) => {
@@ -50,5 +52,5 @@ function speakerHere(reader: Reader, cue: number, saying: Saying): Holder | unde
   const [only] = people.values();
   if (people.size === 1) return only;
   if (people.size > 1) return undefined;
-  return body ?? carriedHolder(reader, cue, saying.gender);
+  return body ?? (cue - start <= FIRST ? carriedHolder(reader, cue, saying.gender) : undefined);
 }
