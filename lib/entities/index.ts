@@ -4,6 +4,7 @@ import type { TextDocument } from '../text/document.ts';
 import type { Candidate, RoleCandidate } from './candidate.ts';
 import { countriesOf, listedEntity } from './rules/listed.ts';
 import { groupAt } from './rules/group.ts';
+import { clubAt } from './rules/club.ts';
 import { organisationAt } from './rules/organisation-head.ts';
 import { findPeople } from './rules/people.ts';
 import { placeAt } from './rules/place-head.ts';
@@ -88,7 +89,7 @@ function findOthers(scan: Scan, owned: Uint8Array, busy: Uint8Array): Candidate[
     const hit = scan.hitAt[i];
     const listed =
       hit === undefined || overlaps(owned, hit.from, hit.to) ? undefined : listedEntity(scan, hit, countries);
-    const headed = organisationAt(scan, i) ?? placeAt(scan, i) ?? groupAt(scan, i);
+    const headed = clubAt(scan, i) ?? organisationAt(scan, i) ?? placeAt(scan, i) ?? groupAt(scan, i);
     const free = headed !== undefined && !overlaps(owned, headed.from, headed.to) ? headed : undefined;
     if (free !== undefined && (listed === undefined || free.to > listed.to)) {
       out.push(free);

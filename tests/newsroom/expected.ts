@@ -86,7 +86,11 @@ export function faultsOf(expected: Expected, { article, brief }: BriefedArticle)
   }
   for (const name of expected.organisations)
     say(named(brief.organisations, name) !== undefined, `organisation missing: ${name}`);
-  for (const name of expected.places) say(named(brief.places, name) !== undefined, `place missing: ${name}`);
+  for (const name of expected.places)
+    say(
+      brief.places.some((place) => [place.name, ...place.variants].some((form) => overlap(form, name))),
+      `place missing: ${name}`,
+    );
   for (const [list, names] of [
     [brief.people, expected.notPeople],
     [brief.organisations, expected.notOrganisations],

@@ -17,8 +17,10 @@ const LOOSE_HEADS = keys(
 );
 /** Office words that name an organisation of themselves. */
 const OFFICE_HEADS = keys(
-  'وزارة مندوبية مديرية حكومة برلمان محكمة المندوبية المديرية الحكومة البرلمان المحكمة الوزارة بنك الوكالة المكتب الصندوق',
+  'وزارة مندوبية مديرية حكومة برلمان محكمة المندوبية المديرية الحكومة البرلمان المحكمة الوزارة بنك الوكالة المكتب الصندوق بلدية هيئة الهيئة معهد مفوضية الشركة',
 );
+
+const MUNICIPALITY = matchKey('بلدية');
 
 /** Findings of the model alone, or of both. */
 export function combine(
@@ -87,6 +89,7 @@ export function combine(
 function isFirm(scan: Scan, one: Candidate, tagged: readonly Tagged[], modelAt: Int32Array): boolean {
   if (one.type === 'nationality') return false;
   const words = one.to - one.from;
+  if (one.rule === 'role-apposition' || one.rule === 'club') return true;
   if (one.rule === 'title-name') {
     const other = tagged[modelAt[one.from]!];
     const longer =
@@ -97,7 +100,8 @@ function isFirm(scan: Scan, one: Candidate, tagged: readonly Tagged[], modelAt: 
     return one.confidence >= 0.9 && words >= 2 && !longer;
   }
   const head = matchKey(one.name).split(' ')[0]!;
-  if (one.rule === 'organisation-head') return words >= 3 && OFFICE_HEADS.has(head);
+  if (one.rule === 'organisation-head')
+    return words >= (head === MUNICIPALITY ? 2 : 3) && OFFICE_HEADS.has(head);
   if (one.rule !== 'listed' || words < 2) return false;
   const other = tagged[modelAt[one.to - 1]!];
   if (LOOSE_HEADS.has(head) && other !== undefined && other.from > one.from) return false;
@@ -117,7 +121,9 @@ function isFamilyWord(key: string): boolean {
  * name; a place is said twice or follows a place word.
  */
 function isCredible(scan: Scan, one: Candidate, said: ReadonlyMap<string, number>): boolean {
-  if (one.rule !== 'model' || one.type === 'organisation') return true;
+  if (one.rule !== 'model') return true;
+  // «للصناعة»: a single word with its preposition is part of a role, not a name.
+  if (one.type === 'organisation') return one.to - one.from > 1 || !one.name.startsWith('لل');
   const words = one.to - one.from;
   // «عرضا جيدا»: accusatives, not names.
   if (one.type === 'person' && words > 1)
@@ -134,13 +140,15 @@ function isCredible(scan: Scan, one: Candidate, said: ReadonlyMap<string, number
 /** Precise without the model's consent. */
 function isPrecise(one: Candidate): boolean {
   const words = one.to - one.from;
+  if (one.rule === 'role-apposition') return true;
   if (one.type === 'person')
     return one.rule === 'given-name'
       ? one.confidence > 0.8
       : one.rule === 'title-name' && one.confidence >= 0.9;
   if (one.type === 'place') return one.confidence >= 0.6;
   const head = matchKey(one.name).split(' ')[0]!;
-  if (one.rule === 'organisation-head') return OFFICE_HEADS.has(head) && words >= 2;
+  if (one.rule === 'organisation-head')
+    return one.confidence >= 0.8 || (OFFICE_HEADS.has(head) && words >= 2);
   return one.rule === 'listed' && (words >= 2 || one.name.length >= 6);
 }
 

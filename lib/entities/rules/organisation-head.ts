@@ -28,6 +28,11 @@ const PAIRED = new Set(
     'صندوق',
     'كلية',
     'منظمة',
+    'معهد',
+    'جامعة',
+    'مؤسسة',
+    'جمعية',
+    'شركة',
   ].map(matchKey),
 );
 
@@ -43,12 +48,17 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
   while (at < scan.tokens.length && at - i < MAX_WORDS && scan.sentenceOf[at] === limit) {
     const token = scan.tokens[at]!;
     const { key } = token;
-    if (token.kind !== 'word' || scan.lex.stop.has(key) || HEAD_STOPS.has(key) || scan.lex.titles.has(key))
-      break;
+    if (token.kind !== 'word' || HEAD_STOPS.has(key) || scan.lex.titles.has(key)) break;
+    // «هيئة تنظيم الخدمات العامة»: a common noun may stand right after the head when a definite one closes it.
+    const masdar =
+      at === i + 1 && !definite && PAIRED.has(head.key) && isDefinite(scan.tokens[at + 1]?.key ?? '');
+    if (scan.lex.stop.has(key) && !masdar) break;
     const hit = scan.hitAt[at];
     if (hit !== undefined && !(key[0] === 'و' && hit.cut > 0)) {
       const type = hit.listed[0]!.type;
-      if (type === 'place' && closed && hit.cut === 0) break;
+      // «وزارة الصحة السعودية»: the adjective, not the country beside it.
+      const adjective = hit.to === at + 1 && key.endsWith('يه') && isTaMarbuta(scan, i);
+      if (type === 'place' && closed && hit.cut === 0 && !adjective) break;
       if (type === 'place' && definite && !closed) break;
       at = hit.to;
       closed = true;
@@ -58,7 +68,7 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
     if (isDefinite(key)) {
       if (key[0] === 'و' && !(PAIRED.has(head.key) || PAIRED.has(head.key.slice(2)))) break;
       if ((key[0] === 'ب' || key.startsWith('وب') || key[0] === 'ك') && !key.startsWith('ال')) break;
-      if (definite && !closed && !agrees(scan, i, at, key)) break;
+      if (definite && at === i + 1 && !agrees(scan, i, at, key)) break;
       at += 1;
       closed = true;
       evidence += 1;
@@ -107,7 +117,7 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
     name,
     key: `org:${matchKey(name)}`,
     rule: 'organisation-head',
-    confidence: 0.7,
+    confidence: evidence >= 3 || at - i >= 4 ? 0.8 : 0.7,
   };
 }
 

@@ -2,8 +2,14 @@ import type { Candidate, RoleCandidate } from '../candidate.ts';
 import type { Scan } from '../scan.ts';
 import { isComma } from '../word-classes.ts';
 import { matchKey } from '../../text/fold.ts';
+import { addAppositions } from './apposition.ts';
 import { nameAt, type NameExtent } from './person-name.ts';
 import { skipToName, titleAt, type TitleExtent } from './title.ts';
+
+/** «معهد الحسن الثاني», «مطار محمد الخامس»: what is named after a person is not that person. */
+const NAMED_AFTER = new Set(
+  ['معهد', 'جامعة', 'مركز', 'مؤسسة', 'مستشفى', 'مسجد', 'مطار', 'ملعب', 'شارع', 'جائزة', 'مدرسة', 'ثانوية', 'ميدان', 'ساحة', 'جسر', 'سد', 'كأس', 'دوري'].map(matchKey),
+); // prettier-ignore
 
 export interface People {
   readonly persons: Candidate[];
@@ -77,6 +83,10 @@ export function findPeople(scan: Scan): People {
       continue;
     }
     const name = hit !== undefined && hit.to - hit.from > 1 ? undefined : nameAt(scan, i, false);
+    if (name !== undefined && NAMED_AFTER.has(bare(scan.tokens[i - 1]?.key ?? ''))) {
+      i = name.to;
+      continue;
+    }
     if (name !== undefined && standsAlone(scan, name)) {
       persons.push(personOf(name, 'given-name', name.known > 1 ? 0.85 : 0.7));
       i = name.to;
@@ -84,6 +94,7 @@ export function findPeople(scan: Scan): People {
     }
     i += 1;
   }
+  addAppositions(scan, persons, roles);
   return { persons, roles: withoutInner(roles) };
 }
 
@@ -104,6 +115,7 @@ function titledName(scan: Scan, title: TitleExtent): NameExtent | undefined {
   const name = nameAt(scan, at, true);
   if (name === undefined) return undefined;
   const starts = scan.lex.given.has(scan.tokens[at]!.key);
+  if (name.known === 0 && !starts && isPhrase(scan, name)) return undefined;
   if (name.start > scan.tokens[at]!.start) return undefined;
   if (comma) {
     // After a comma an unknown name must be closed by a mark: «…، كوراميتسو هيدياكي، …».
@@ -115,6 +127,14 @@ function titledName(scan: Scan, title: TitleExtent): NameExtent | undefined {
   if (name.known > 0 || (starts && name.words > 1)) return name;
   if (title.kind === 'office' && !title.definite) return name.words >= 2 ? name : undefined;
   return name;
+}
+
+/** «لشؤون الاستخراج», «قرارا بتعيين»: the sentence going on after a title, not a name. */
+function isPhrase(scan: Scan, { from, to }: NameExtent): boolean {
+  const first = scan.tokens[from]!.key;
+  const second = to - from > 1 ? scan.tokens[from + 1]!.key : '';
+  if (first[0] === 'ل' && second.startsWith('ال')) return true;
+  return first.endsWith('ا') && second.length > 4 && 'بل'.includes(second[0]!) && !scan.lex.given.has(second);
 }
 
 /** «NAME، ROLE» or «NAME ROLE»: nothing but a comma or bracket between. */

@@ -77,11 +77,15 @@ function isPreposition(scan: Scan, i: number, key: string): boolean {
   if (scan.doc.text.charCodeAt(token.end - 1) === 0x649) return true;
   const next = scan.tokens[i + 1];
   return (
-    next?.kind !== 'word' ||
-    (!scan.lex.given.has(next.key) &&
-      !GLUE.has(next.key) &&
-      scan.lex.titles.get(scan.tokens[i - 1]?.key ?? '') === undefined)
+    next?.kind !== 'word' || (!scan.lex.given.has(next.key) && !GLUE.has(next.key) && !isTitled(scan, i))
   );
+}
+
+/** A title right before, or before a nationality: «الشاعر العراقي علي الجبوري». */
+function isTitled(scan: Scan, i: number): boolean {
+  const before =
+    scan.hitAt[i - 1]?.listed.some(({ type }) => type === 'nationality') === true ? i - 2 : i - 1;
+  return scan.lex.titles.has(scan.tokens[before]?.key ?? '');
 }
 
 /** «… شيراك على»: after a family name only before another given name. */
