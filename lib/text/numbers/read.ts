@@ -36,9 +36,24 @@ const MAX_WORDS = 40;
  * The longest cardinal or fraction that starts at token `i`, or undefined.
  * Method: "current group × scale + total": units, teens, tens and hundreds fill a group below 1000, a scale word closes
  * it; «و» may only add what is smaller than the last scale, so «ثلاثمائة ومائتين» are two numbers.
- * Cost: linear in the words it takes.
+ * Cost: linear in the words it takes; the last few answers are kept, because several time rules ask at one token.
  */
 export function readCardinal(text: string, tokens: readonly Token[], i: number): Reading | undefined {
+  let slots = recent.get(tokens);
+  if (!slots) recent.set(tokens, (slots = []));
+  const slot = i & (SLOTS - 1);
+  const known = slots[slot];
+  if (known?.at === i) return known.reading;
+  const reading = cardinalAt(text, tokens, i);
+  slots[slot] = { at: i, reading };
+  return reading;
+}
+
+/** A power of two: how many tokens side by side keep their answer. */
+const SLOTS = 8;
+const recent = new WeakMap<readonly Token[], { at: number; reading: Reading | undefined }[]>();
+
+function cardinalAt(text: string, tokens: readonly Token[], i: number): Reading | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   const state = emptyState();

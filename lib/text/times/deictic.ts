@@ -47,6 +47,8 @@ export function deictic(context: Context, i: number): Expression | undefined {
   }
   if (/^[وف]?اليوم$/.test(key)) {
     if (notToday(tokens, i)) return undefined;
+    // «اليوم الأخير من شهر رمضان» is told by what follows.
+    if (next === 'الاخير' && /^(?:من|في|ل.{3,})$/.test(tokens[i + 2]?.key ?? '')) return undefined;
     const rel = relAt(context, i + 1);
     if (rel !== undefined) return day(i + 2, rel, 'time.unit');
     if (/^(?:الذي|التي|العالمي|الوطني|الاول|الثاني|الثالث|الدولي|الواحد|الدراسي|الموالي)$/.test(next))
