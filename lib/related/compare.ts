@@ -6,7 +6,7 @@ import { isTelling } from './features/terms.ts';
 import type { Rarity } from './rarity.ts';
 import { mouldsApart } from './copies.ts';
 import { daysBetween } from './days.ts';
-import { homesOf } from './homes.ts';
+import { areAbroad } from './homes.ts';
 import type { Actor, StoryFeatures } from './types.ts';
 import {
   ABROAD,
@@ -81,7 +81,7 @@ export function compare(open: StoryFeatures, other: StoryFeatures, rarity: Rarit
   const money = common(open.money, other.money);
   const days = common(open.days, other.days);
   const tells = actors.find(isSpecific)?.value ?? 0;
-  const abroad = disjoint(homesOf(open.actors), homesOf(other.actors));
+  const abroad = areAbroad(open.actors, other.actors);
   const gap = daysBetween(open.published, other.published);
   const like = likeness(open.minhash, other.minhash);
   const content =
@@ -226,10 +226,6 @@ function titleOverlap(a: readonly string[], b: readonly string[], rarity: Rarity
 
 function bigrams(stems: readonly string[]): string[] {
   return stems.slice(1).map((stem, i) => `${stems[i]!} ${stem}`);
-}
-
-function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
 }
 
 function decay(gap: number | undefined): number {

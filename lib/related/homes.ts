@@ -3,18 +3,32 @@ import type { Actor } from './types.ts';
 /** A country whose actors weigh at least this share of the weightiest country's is one of the story's homes. */
 const SHARE = 0.5;
 
+interface Countries {
+  readonly homes: readonly string[];
+  readonly all: ReadonlySet<string>;
+}
+
 /**
- * The countries a story is at home in: by its countries, and by cities and bodies whose key begins with one
- * (`place:eg-أسيوط`, `org:ma-bam`). International bodies have no home.
+ * True when two stories are at home in different countries: neither knows a home of the other. Countries are counted by
+ * name, and by cities and bodies whose key begins with one (`place:eg-أسيوط`, `org:ma-bam`). A story of international
+ * bodies alone has no home and is nowhere abroad.
  */
-export function homesOf(actors: readonly Actor[]): Set<string> {
+export function areAbroad(a: readonly Actor[], b: readonly Actor[]): boolean {
+  const mine = countriesOf(a);
+  const theirs = countriesOf(b);
+  if (mine.homes.length === 0 || theirs.homes.length === 0) return false;
+  return !mine.homes.some((one) => theirs.all.has(one)) && !theirs.homes.some((one) => mine.all.has(one));
+}
+
+function countriesOf(actors: readonly Actor[]): Countries {
   const weights = new Map<string, number>();
   for (const { key, weight, main } of actors) {
     const country = countryOf(key);
     if (country !== undefined && main) weights.set(country, (weights.get(country) ?? 0) + weight);
   }
   const most = Math.max(0, ...weights.values());
-  return new Set([...weights].filter(([, weight]) => weight >= most * SHARE).map(([country]) => country));
+  const homes = [...weights].filter(([, weight]) => weight >= most * SHARE).map(([country]) => country);
+  return { homes, all: new Set(weights.keys()) };
 }
 
 function countryOf(key: string): string | undefined {

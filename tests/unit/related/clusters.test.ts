@@ -5,7 +5,7 @@ import { relatedClusters } from '../../../lib/cli/eval/related-clusters.ts';
 test('own gold: order, unrelated rows and events stay where they are', async () => {
   const rows = await relatedClusters.score({ corpora: '', pages: '', errors: 0, miss: () => undefined });
   const figure = new Map(rows.map((row) => [row.measure, row.figure]));
-  expect(figure.get('nDCG@5')).toBeGreaterThan(0.88);
+  expect(figure.get('nDCG@5')).toBeGreaterThan(0.9);
   expect(figure.get('nDCG@5 over the better baseline')).toBeGreaterThan(0);
   expect(figure.get('rows shown that are unrelated')).toBeLessThan(0.03);
   expect(figure.get('same event, BCubed F1')).toBeGreaterThan(0.92);

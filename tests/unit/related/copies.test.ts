@@ -47,14 +47,14 @@ test.each([
   expect(areCopies(a, b)).toBe(expected);
 });
 
-function to(key: string, name: string): StoryFeatures['actors'] {
+function cableTo(key: string, name: string): StoryFeatures['actors'] {
   return [{ key, name, type: 'place', weight: 0.9, main: true }];
 }
 
 test('cables of one mould to two presidents are no copies', () => {
   const title = ['قياد', 'تهن', 'رييس', 'استقلال'];
-  const a = features({ ...text(0, 200), title, actors: to('place:CO', 'كولومبيا') });
-  const b = features({ ...text(30, 210), title, actors: to('place:TN', 'تونس') });
+  const a = features({ ...text(0, 200), title, actors: cableTo('place:CO', 'كولومبيا') });
+  const b = features({ ...text(30, 210), title, actors: cableTo('place:TN', 'تونس') });
   expect(areCopies(a, b)).toBe(false);
   expect(areCopies(a, { ...b, actors: a.actors })).toBe(true);
 });
