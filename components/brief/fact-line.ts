@@ -130,7 +130,8 @@ function figureOf(
 
 function plainMoney(money: MoneyMention, { number, t }: Translator): string | undefined {
   const options = { style: 'currency', currency: money.currency, currencyDisplay: 'name' } as const;
-  const write = (value: number): string => number(value, { ...options, maximumFractionDigits: 2 });
+  const write = (value: number): string =>
+    number(value, { ...options, minimumFractionDigits: 0, maximumFractionDigits: 2 });
   try {
     const value =
       money.to === undefined

@@ -21,13 +21,34 @@ export async function draw(App: ComponentType, client: FakeClient, width = 360):
     </Page>,
     root,
   );
+  while (root.childElementCount === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
   await settled();
   await document.fonts.ready;
+  await settled();
   return root;
 }
 
+/** How long nothing may change before a page counts as drawn: effects wait for frames, which a busy machine draws late. */
+const QUIET = 100;
+
+/** Waits until the page has stopped changing. */
 export async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await new Promise<void>((resolve) => {
+    let timer = setTimeout(done, QUIET);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, QUIET);
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    function done(): void {
+      // A frame that has not been drawn yet may still bring something.
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(finish)));
+    }
+    function finish(): void {
+      observer.disconnect();
+      resolve();
+    }
+  });
 }
 
 export async function scheme(name: 'light' | 'dark'): Promise<void> {
