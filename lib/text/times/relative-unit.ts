@@ -52,6 +52,8 @@ export function relativeUnit(context: Context, i: number): Expression | undefine
     type: Expression['type'] = 'DATE',
   ): Expression => ({ first: i, end: stop, start, type, rule: 'time.unit', resolve });
   if (size === 1 && count === undefined) {
+    // «اليوم الأخير من المعرض», «الشهر الأخير من السنة»: the last of what follows, not the one before this.
+    if (/^الاخيره?$/.test(tokens[end]?.key ?? '') && tokens[end + 1]?.key === 'من') return undefined;
     if (tokens[end]?.key === 'بعد' && relAt(context, end + 1) === 1)
       return make(end + 2, (ref) => unitResolved(unit, 2, ref));
     if (rel === undefined) {
