@@ -87,20 +87,27 @@ function foldUnit(code: number, loose: boolean): string | undefined {
 
 /** Folds a text to its match key, with the map back to raw offsets. Linear. */
 export function fold(raw: string): Folded {
-  const map = new Uint32Array(raw.length * 4 + LONGEST);
-  const parts: string[] = [];
+  let map = new Uint32Array(raw.length + LONGEST);
+  let out = '';
+  let from = 0;
   let length = 0;
   for (let i = 0; i < raw.length; i += 1) {
+    if (length + LONGEST > map.length) {
+      const wider = new Uint32Array(map.length * 2);
+      wider.set(map);
+      map = wider;
+    }
     const folded = foldUnit(raw.charCodeAt(i), false);
-    const out = folded ?? raw[i]!;
-    // NFKC of one unit can be long (U+FDFA: 18 letters); what would overflow the map is cut.
-    const room = Math.min(out.length, map.length - 1 - length);
-    for (let k = 0; k < room; k += 1) map[length + k] = i;
-    parts.push(room === out.length ? out : out.slice(0, room));
-    length += room;
+    if (folded !== undefined) {
+      out += raw.slice(from, i) + folded;
+      from = i + 1;
+    }
+    const units = folded === undefined ? 1 : folded.length;
+    for (let k = 0; k < units; k += 1) map[length + k] = i;
+    length += units;
   }
   map[length] = raw.length;
-  return { text: parts.join(''), map: map.subarray(0, length + 1) };
+  return { text: from === 0 ? raw : out + raw.slice(from), map: map.subarray(0, length + 1) };
 }
 
 function key(raw: string, loose: boolean): string {

@@ -24,6 +24,7 @@ export function splitSentences(text: string): Span[] {
   const out: Span[] = [];
   let start = 0;
   let words = 0;
+  const ahead = new Ahead(text);
   let quote: { readonly close: string; readonly at: number } | undefined;
   for (let i = 0; i < text.length; i += 1) {
     const sign = text[i]!;
@@ -35,7 +36,7 @@ export function splitSentences(text: string): Span[] {
       quote = undefined;
       // «….» closes the sentence too when the stop stands inside the quotation and a new one begins.
       if (TERMINATORS.has(text[i - 1] ?? '') && beginsAnew(text, i + 1)) end = i + 1;
-    } else if (quote === undefined && opens(text, i)) quote = { close: OPENERS.get(sign) ?? '"', at: i };
+    } else if (quote === undefined && opens(text, i, ahead)) quote = { close: OPENERS.get(sign) ?? '"', at: i };
     else if (sign === '؛' && quote === undefined && words > LONG_PART) end = i + 1;
     else if (TERMINATORS.has(sign) && quote === undefined && endsSentence(text, i)) {
       end = i + 1;
@@ -52,24 +53,37 @@ export function splitSentences(text: string): Span[] {
   return out;
 }
 
-/** A quotation or bracket begins whose end is near enough: a lone sign opens nothing. */
-function opens(text: string, at: number): boolean {
+/** Finds the next place of a sign from an offset that only grows: every unit of the text is looked at once a sign. */
+class Ahead {
+  readonly #text: string;
+  readonly #next = new Map<string, number>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Offset of the first `sign` at or after `from`; the length of the text when there is none. */
+  of(sign: string, from: number): number {
+    const known = this.#next.get(sign) ?? -1;
+    if (known >= from) return known;
+    const found = this.#text.indexOf(sign, from);
+    const at = found < 0 ? this.#text.length : found;
+    this.#next.set(sign, at);
+    return at;
+  }
+}
+
+/** A quotation or bracket begins whose end is near enough and in the same block: a lone sign opens nothing. */
+function opens(text: string, at: number, ahead: Ahead): boolean {
   const sign = text[at]!;
+  const close = sign === '"' ? sign : OPENERS.get(sign);
+  if (close === undefined) return false;
   if (sign === '"') {
     const before = text[at - 1];
-    return (before === undefined || isBlank(before) || before === '(' || before === ':') && closesWithin(text, at, '"');
+    if (before !== undefined && !isBlank(before) && before !== '(' && before !== ':') return false;
   }
-  const close = OPENERS.get(sign);
-  return close !== undefined && closesWithin(text, at, close);
-} // prettier-ignore
-
-/** Looks ahead at most QUOTE_CHARS, not over a newline. */
-function closesWithin(text: string, at: number, close: string): boolean {
-  for (let i = at + 1; i < text.length && i - at <= QUOTE_CHARS; i += 1) {
-    if (text[i] === close) return true;
-    if (text[i] === '\n') return false;
-  }
-  return false;
+  const end = ahead.of(close, at + 1);
+  return end < text.length && end - at <= QUOTE_CHARS && end < ahead.of('\n', at + 1);
 }
 
 /** After a quotation that ends in a stop: a blank and a word that is not the reporting frame («….»، قال). */
@@ -99,8 +113,9 @@ function push(text: string, start: number, end: number, out: Span[]): void {
   while (from < to && text[from]!.trim() === '') from += 1;
   while (to > from && text[to - 1]!.trim() === '') to -= 1;
   while (to - from > LIMITS.sentenceChars) {
-    const blank = text.lastIndexOf(' ', from + LIMITS.sentenceChars);
-    const cut = blank > from ? blank : from + LIMITS.sentenceChars;
+    // Looked for in the part only: over the whole text it would be quadratic in one without blanks.
+    const blank = text.slice(from, from + LIMITS.sentenceChars + 1).lastIndexOf(' ');
+    const cut = from + (blank > 0 ? blank : LIMITS.sentenceChars);
     out.push({ start: from, end: cut });
     from = cut;
     while (from < to && text[from]!.trim() === '') from += 1;
