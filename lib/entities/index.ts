@@ -12,6 +12,7 @@ import { combine } from './model/combine.ts';
 import { ruleTags } from './model/features.ts';
 import { tagWords } from './model/tagger.ts';
 import { openScan, type Scan } from './scan.ts';
+import { resolveHeads } from './short-forms.ts';
 import { mergedKey, rememberNames, tailMentions } from './second-pass.ts';
 
 export interface EntityFindings {
@@ -130,7 +131,7 @@ function finish(
   corrections: EntityCorrections | undefined,
 ): EntityFindings {
   const { text } = scan.doc;
-  const kept = candidates.flatMap((one) => corrected(one, corrections));
+  const kept = resolveHeads(candidates).flatMap((one) => corrected(one, corrections));
   const personAt = new Map(kept.filter((one) => one.type === 'person').map((one) => [one.from, one]));
   const rename = new Map(candidates.map((one) => [one.key, one.key]));
   for (const one of candidates)
