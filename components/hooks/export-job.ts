@@ -13,8 +13,8 @@ export type ExportState =
 
 export interface ExportJob {
   readonly state: ExportState;
-  start(keys: readonly string[] | 'all'): void;
-  cancel(): void;
+  readonly start: (keys: readonly string[] | 'all') => void;
+  readonly cancel: () => void;
 }
 
 /** Writes articles to a JSON file, one job a page. A page that goes away cancels its job. */

@@ -37,3 +37,8 @@ export function onStartup(listener: () => void): void {
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
 }
+
+/** Version of the extension as its manifest has it. */
+export function appVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { LibraryQuery } from '../../lib/model/record.ts';
+import { ArticlePage } from './article-page.tsx';
+import './article.css';
+import './library.css';
+import { ListPage, type ListMemory } from './list-page.tsx';
+import { writeRoute } from './route.ts';
+import { NOTHING } from './selection.ts';
+import { useRoute } from './use-route.ts';
+
+const FIRST: LibraryQuery = { text: '', filter: 'all', order: 'newest' };
+
+/** The library page: the list, or one article in its place, as the address says. */
+export function LibraryApp(): JSX.Element {
+  const [route, ask] = useRoute();
+  const query = useRef(FIRST);
+  const memory = useRef<ListMemory>({ selection: NOTHING, scroll: 0 });
+  if (route.kind === 'list') query.current = route.query;
+  return route.kind === 'list' ? (
+    <ListPage query={route.query} onQuery={ask} memory={memory.current} />
+  ) : (
+    <ArticlePage key={route.key} id={route.key} back={writeRoute({ kind: 'list', query: query.current })} />
+  );
+}

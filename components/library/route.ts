@@ -1,0 +1,53 @@
+import type { LibraryQuery } from '../../lib/model/record.ts';
+
+export type Route =
+  | { readonly kind: 'list'; readonly query: LibraryQuery }
+  | { readonly kind: 'article'; readonly key: string };
+
+const FIRST: LibraryQuery = { text: '', filter: 'all', order: 'newest' };
+const FILTERS = ['all', 'saved', 'recent'] as const;
+const ORDERS = ['newest', 'published', 'title'] as const;
+const ARTICLE = '#/article/';
+/** Letters of a query that are looked at; the address must not grow without end. */
+const MOST_TEXT = 400;
+
+/** Hash of the address → what the page shows. Anything unreadable is the plain list. */
+export function parseRoute(hash: string): Route {
+  if (hash.startsWith(ARTICLE)) {
+    const key = decoded(hash.slice(ARTICLE.length));
+    if (key !== undefined && key !== '') return { kind: 'article', key };
+  }
+  const mark = hash.indexOf('?');
+  const given = new URLSearchParams(mark < 0 ? '' : hash.slice(mark + 1));
+  return {
+    kind: 'list',
+    query: {
+      text: (given.get('q') ?? '').slice(0, MOST_TEXT),
+      filter: FILTERS.find((one) => one === given.get('show')) ?? FIRST.filter,
+      order: ORDERS.find((one) => one === given.get('order')) ?? FIRST.order,
+    },
+  };
+}
+
+/** The hash that `parseRoute` reads back; defaults are left out. */
+export function writeRoute(route: Route): string {
+  if (route.kind === 'article') return articleHash(route.key);
+  const { text, filter, order } = route.query;
+  const wanted = new URLSearchParams();
+  if (text !== '') wanted.set('q', text.slice(0, MOST_TEXT));
+  if (filter !== FIRST.filter) wanted.set('show', filter);
+  if (order !== FIRST.order) wanted.set('order', order);
+  return wanted.size === 0 ? '#/' : `#/?${wanted.toString()}`;
+}
+
+export function articleHash(key: string): string {
+  return ARTICLE + encodeURIComponent(key);
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { Search, X } from 'lucide';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useT } from '../hooks/language.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { dirOf } from '../ui/bdi.tsx';
+
+interface Props {
+  readonly text: string;
+  readonly onSearch: (text: string) => void;
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
+/** Pause in typing after which the search runs: short enough to feel like one movement. */
+const PAUSE = 120;
+
+/** The search field: searches while the reader types; what she types is kept in the address and survives a reload. */
+export function SearchBox({ text, onSearch, field }: Props): JSX.Element {
+  const t = useT();
+  const [typed, setTyped] = useState(text);
+  const asked = useRef(text);
+  useEffect(() => {
+    // The address changed by other means than this field: a link, the browser's back button.
+    if (text !== asked.current) setTyped(text);
+    asked.current = text;
+  }, [text]);
+  useEffect(() => {
+    if (typed === asked.current) return undefined;
+    const timer = setTimeout(() => {
+      asked.current = typed;
+      onSearch(typed);
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return (
+    <div class="search" role="search">
+      <Icon icon={Search} />
+      <input
+        ref={field}
+        class="search__field"
+        type="search"
+        aria-label={t('library-search')}
+        placeholder={t('library-search-placeholder')}
+        value={typed}
+        dir={typed === '' ? undefined : dirOf(typed)}
+        maxLength={400}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      {typed !== '' && (
+        <IconButton
+          icon={X}
+          label={t('library-search-clear')}
+          onClick={() => {
+            setTyped('');
+            field.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Bookmark, BookmarkX, Download, Trash2, X } from 'lucide';
+import type { JSX } from 'preact';
+import { useTranslator } from '../hooks/language.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+
+interface Props {
+  readonly count: number;
+  readonly busy: boolean;
+  readonly onSave: (saved: boolean) => void;
+  readonly onDelete: () => void;
+  readonly onExport: () => void;
+  readonly onNone: () => void;
+}
+
+/** What can be done with the ticked briefs; there only while something is ticked. */
+export function SelectionBar({ count, busy, onSave, onDelete, onExport, onNone }: Props): JSX.Element {
+  const { t } = useTranslator();
+  return (
+    <div class="selection-bar" role="toolbar" aria-label={t('library-selection-tools')}>
+      <IconButton icon={X} label={t('library-select-none')} onClick={onNone} />
+      <strong class="selection-bar__count">{t('library-selected', { count })}</strong>
+      <Button icon={Bookmark} disabled={busy} onClick={() => onSave(true)}>
+        {t('save')}
+      </Button>
+      <Button icon={BookmarkX} disabled={busy} onClick={() => onSave(false)}>
+        {t('unsave')}
+      </Button>
+      <Button icon={Download} disabled={busy} onClick={onExport}>
+        {t('library-export-selection')}
+      </Button>
+      <Button icon={Trash2} kind="danger" disabled={busy} onClick={onDelete}>
+        {t('delete')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LibraryRow } from '../../lib/model/record.ts';
+import { useClient } from '../hooks/client.ts';
+
+/** Rows kept in memory before those out of sight are let go. */
+const MOST = 3_000;
+
+/**
+ * Rows for the keys in sight, asked for by range and one request at a time: while one is under way the page may scroll on, and
+ * the next asks for what is in sight then. `revision` changes when the library did; known rows are shown until fresh ones come.
+ */
+export function useRows(keys: readonly string[], revision: unknown): ReadonlyMap<string, LibraryRow> {
+  const client = useClient();
+  const [rows, setRows] = useState<ReadonlyMap<string, LibraryRow>>(new Map());
+  const fresh = useRef({ revision, keys: new Set<string>() });
+  const wanted = useRef(keys);
+  const busy = useRef(false);
+  wanted.current = keys;
+  if (fresh.current.revision !== revision) fresh.current = { revision, keys: new Set() };
+
+  useEffect(() => {
+    const load = async (): Promise<void> => {
+      if (busy.current) return;
+      busy.current = true;
+      for (;;) {
+        const known = fresh.current;
+        const missing = wanted.current.filter((key) => !known.keys.has(key));
+        if (missing.length === 0) break;
+        for (const key of missing) known.keys.add(key);
+        const loaded = await client.libraryRows(missing);
+        setRows((old) => merged(old, loaded, wanted.current));
+      }
+      busy.current = false;
+    };
+    void load();
+  });
+  return rows;
+}
+
+function merged(
+  old: ReadonlyMap<string, LibraryRow>,
+  loaded: readonly LibraryRow[],
+  inSight: readonly string[],
+): ReadonlyMap<string, LibraryRow> {
+  const next = new Map<string, LibraryRow>();
+  const kept = old.size > MOST ? inSight.flatMap((key) => old.get(key) ?? []) : [...old.values()];
+  for (const row of [...kept, ...loaded]) next.set(row.key, row);
+  return next;
+}

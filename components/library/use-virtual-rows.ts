@@ -1,0 +1,52 @@
+import {
+  defaultRangeExtractor,
+  observeWindowOffset,
+  observeWindowRect,
+  Virtualizer,
+  windowScroll,
+} from '@tanstack/virtual-core';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+
+interface Options {
+  readonly keys: readonly string[];
+  /** Pixels above the list in the page. */
+  readonly above: number;
+  /** Pixels of the window that a sticky header covers. */
+  readonly covered: number;
+  /** Row that stays drawn wherever the page is scrolled to, so that the focus is never lost. */
+  readonly kept?: number | undefined;
+}
+
+/** Height of a row before it was measured: headline, source line, names. */
+const ESTIMATE = 104;
+
+/** The rows that the window shows, out of any number; the page itself scrolls. */
+export function useVirtualRows({ keys, above, covered, kept }: Options): Virtualizer<Window, HTMLElement> {
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  const options = {
+    count: keys.length,
+    getScrollElement: () => window,
+    estimateSize: () => ESTIMATE,
+    getItemKey: (index: number) => keys[index] ?? index,
+    scrollMargin: above,
+    scrollPaddingStart: covered,
+    scrollPaddingEnd: 16,
+    overscan: 6,
+    initialOffset: () => window.scrollY,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    scrollToFn: windowScroll,
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    onChange: () => redraw(undefined as never),
+    rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+      const shown = defaultRangeExtractor(range);
+      if (kept === undefined || kept >= keys.length || shown.includes(kept)) return shown;
+      return [...shown, kept].sort((a, b) => a - b);
+    },
+  };
+  const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));
+  virtualizer.setOptions(options);
+  useLayoutEffect(() => virtualizer._didMount(), []);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  return virtualizer;
+}

@@ -1,0 +1,67 @@
+import { RefreshCw } from 'lucide';
+import type { JSX } from 'preact';
+import type { StorageHealth } from '../../lib/app/client.ts';
+import { useTranslator } from '../hooks/language.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Spinner } from '../ui/progress.tsx';
+import { Part } from './part.tsx';
+import type { Health } from './use-health.ts';
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** How the library is, always in sight; a library that cannot be read says so. */
+export function StoragePart({ health }: { readonly health: Health }): JSX.Element {
+  const { t } = useTranslator();
+  const { result } = health;
+  return (
+    <Part title="options-storage" hint="options-storage-hint">
+      {result === undefined ? (
+        <Spinner label={t('loading')} />
+      ) : result.ok ? (
+        <HealthList health={result.value} />
+      ) : (
+        <Notice tone="error" title={t('options-storage-error-title')}>
+          {t(`error-${result.error.code}`)}
+        </Notice>
+      )}
+      <div>
+        <Button icon={RefreshCw} onClick={health.refresh}>
+          {t('options-storage-refresh')}
+        </Button>
+      </div>
+    </Part>
+  );
+}
+
+function HealthList({ health }: { readonly health: StorageHealth }): JSX.Element {
+  const { t, number } = useTranslator();
+  const used = health.usedBytes === 0 ? t('options-storage-bytes-unknown') : bytes(health.usedBytes, number);
+  const lines = [
+    ['options-storage-articles', number(health.articles)],
+    ['options-storage-saved', number(health.saved)],
+    ['options-storage-bytes', used],
+    ['options-storage-persistent', t(`options-storage-persistent-${health.persistent ? 'yes' : 'no'}`)],
+  ] as const;
+  return (
+    <dl class="health">
+      {lines.map(([name, words]) => (
+        <div key={name}>
+          <dt>{t(name)}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Bytes in the unit a person would use, in words of the language. */
+function bytes(count: number, number: (n: number, options: Intl.NumberFormatOptions) => string): string {
+  const step = Math.min(Math.max(Math.floor(Math.log10(count) / 3), 0), UNITS.length - 1);
+  return number(count / 1_000 ** step, {
+    style: 'unit',
+    unit: UNITS[step],
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
+}
