@@ -36,7 +36,8 @@ export function splitSentences(text: string): Span[] {
       quote = undefined;
       // «….» closes the sentence too when the stop stands inside the quotation and a new one begins.
       if (TERMINATORS.has(text[i - 1] ?? '') && beginsAnew(text, i + 1)) end = i + 1;
-    } else if (quote === undefined && opens(text, i, ahead)) quote = { close: OPENERS.get(sign) ?? '"', at: i };
+    } else if (quote === undefined && opens(text, i, ahead))
+      quote = { close: OPENERS.get(sign) ?? '"', at: i };
     else if (sign === '؛' && quote === undefined && words > LONG_PART) end = i + 1;
     else if (TERMINATORS.has(sign) && quote === undefined && endsSentence(text, i)) {
       end = i + 1;
