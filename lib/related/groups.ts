@@ -1,5 +1,6 @@
 import { compare } from './compare.ts';
 import { areCopies } from './copies.ts';
+import { likeness } from './features/minhash.ts';
 import type { MemoryIndex } from './memory-index.ts';
 import { rarityIn } from './rarity.ts';
 import { relationOf } from './relation.ts';
@@ -66,9 +67,11 @@ function closeness(
   kind: StoryGroup['kind'],
   rarity: ReturnType<typeof rarityIn>,
 ): number | undefined {
+  if (kind === 'copy') {
+    const like = likeness(story.features.minhash, leader.features.minhash);
+    return areCopies(story.features, leader.features, like) ? like : undefined;
+  }
   const evidence = compare(story.features, leader.features, rarity);
-  if (kind === 'copy')
-    return areCopies(story.features, leader.features, evidence.likeness) ? evidence.likeness : undefined;
   const relation = relationOf(evidence, story.features, leader.features);
   return relation === 'copy' || relation === 'same-event' ? evidence.score + evidence.likeness : undefined;
 }
