@@ -107,7 +107,11 @@ export function uiHandlers(parts: BackgroundParts): UiHandlers {
   };
 }
 
-async function submit(parts: BackgroundParts, draft: ArticleDraft, sender: Sender): Promise<Result<{ key: string }>> {
+async function submit(
+  parts: BackgroundParts,
+  draft: ArticleDraft,
+  sender: Sender,
+): Promise<Result<{ key: string }>> {
   const { tabId, url } = sender;
   await parts.entries.set(tabId, { url, state: 'working' });
   const recorded = await recordArticle(parts.store, completeDraft(draft, url), parts.now());
@@ -139,7 +143,9 @@ async function allowed(parts: BackgroundParts, sender: Sender): Promise<boolean>
 
 async function refusal(parts: BackgroundParts, sender: Sender): Promise<'paused' | 'site-excluded'> {
   const decision = mayRead(await parts.settings(), hostOf(sender.url));
-  return !decision.read && (decision.why === 'paused' || decision.why === 'not-consented') ? 'paused' : 'site-excluded';
+  return !decision.read && (decision.why === 'paused' || decision.why === 'not-consented')
+    ? 'paused'
+    : 'site-excluded';
 }
 
 function withoutFragment(url: string): string {

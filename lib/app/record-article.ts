@@ -18,7 +18,11 @@ export interface Recorded {
  * A draft whose text is not Arabic is refused with `not-an-article`. A store that fails costs the library this article, never
  * the reader the brief.
  */
-export async function recordArticle(store: Store, article: ArticleDraft, now: string): Promise<Result<Recorded>> {
+export async function recordArticle(
+  store: Store,
+  article: ArticleDraft,
+  now: string,
+): Promise<Result<Recorded>> {
   const { brief } = briefArticle(article, now);
   if (brief.analysis.language !== 'ar') return fail('not-an-article', brief.analysis.language);
   const saved = await store.saveBriefed({ article, brief, features: featuresOf({ article, brief }), now });

@@ -38,7 +38,5 @@ export function analyseRecord(record: Record<string, unknown>, only: readonly st
   const analysis = analyse(input);
   if (only.length === 0) return analysis;
   const wanted = new Set(['id', 'language', ...only]);
-  return Object.fromEntries(
-    Object.entries(analysis).filter(([part]) => wanted.has(part)),
-  ) as Partial<Analysis>;
+  return Object.fromEntries(Object.entries(analysis).filter(([part]) => wanted.has(part)));
 }

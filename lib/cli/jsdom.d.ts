@@ -1,6 +1,8 @@
 /** The part of jsdom that the command line and the tests use; the package brings no types. */
 declare module 'jsdom' {
-  export class VirtualConsole {}
+  export class VirtualConsole {
+    removeAllListeners(event?: string): this;
+  }
   export interface Options {
     readonly url?: string;
     readonly contentType?: string;

@@ -69,12 +69,12 @@ function npmCli() {
 }
 
 /** One hash over names and bytes of a folder. */
-function digest(folder) {
+function digest(root) {
   const hash = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
     .sort();
-  for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
+  for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }

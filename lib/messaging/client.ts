@@ -1,4 +1,12 @@
-import type { Answer, ContentProtocol, Envelope, MessageType, PageProtocol, Request, UiProtocol } from './protocol.ts';
+import type {
+  Answer,
+  ContentProtocol,
+  Envelope,
+  MessageType,
+  PageProtocol,
+  Request,
+  UiProtocol,
+} from './protocol.ts';
 import { fail, type Result } from '../model/result.ts';
 
 /** The sending half of a browser, handed in so that this file needs no browser. */
@@ -16,7 +24,7 @@ export async function send<T extends MessageType>(
   data: Request<T>,
 ): Promise<Result<Answer<T>>> {
   try {
-    const reply = await channel.send({ v: 1, type, data } as Envelope);
+    const reply = await channel.send({ v: 1, type, data });
     return isReply(reply) ? (reply as Result<Answer<T>>) : fail('unexpected', `no answer to ${type}`);
   } catch (error) {
     return fail('unexpected', error instanceof Error ? error.message : String(error));

@@ -31,7 +31,11 @@ export interface RouterParts {
  * Refusals: stranger → `bad-sender`; a type the class may not send → `unknown-type`; bad body → `bad-message`;
  * over the size cap → `too-large`; over the tab's budget → `too-many-messages`.
  */
-export async function route(parts: RouterParts, message: unknown, sender: SenderInfo): Promise<Result<unknown>> {
+export async function route(
+  parts: RouterParts,
+  message: unknown,
+  sender: SenderInfo,
+): Promise<Result<unknown>> {
   const from = classifySender(sender, parts.self);
   if (from.kind === 'stranger') return fail('bad-sender');
   if (!isEnvelope(message)) return fail('bad-message', 'envelope');

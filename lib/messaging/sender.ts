@@ -28,7 +28,8 @@ export function classifySender(sender: SenderInfo, self: Self): SenderClass {
   if (sender.origin === self.origin) return { kind: 'ui' };
   const tabId = sender.tab?.id;
   const isWeb = sender.origin !== undefined && /^https?:\/\//.test(sender.origin);
-  if (!isWeb || tabId === undefined || sender.frameId !== 0 || sender.url === undefined) return { kind: 'stranger' };
+  if (!isWeb || tabId === undefined || sender.frameId !== 0 || sender.url === undefined)
+    return { kind: 'stranger' };
   if (!/^https?:\/\//.test(sender.url)) return { kind: 'stranger' };
   return { kind: 'content', tabId, url: sender.url, incognito: sender.tab?.incognito === true };
 }

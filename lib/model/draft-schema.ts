@@ -8,13 +8,13 @@ const clipped = (length: number): z.ZodMiniType<string> =>
   z.pipe(
     z.string(),
     z.transform((text: string) => text.slice(0, length)),
-  ) as unknown as z.ZodMiniType<string>;
+  );
 const address = z.string().check(z.maxLength(LIMITS.urlChars), z.regex(HTTP));
 const list = <T>(item: z.ZodMiniType<T>, most: number): z.ZodMiniType<T[]> =>
   z.pipe(
     z.array(item).check(z.maxLength(most * 4)),
     z.transform((items: T[]) => items.slice(0, most)),
-  ) as unknown as z.ZodMiniType<T[]>;
+  );
 
 const pageDate = z.object({
   raw: clipped(200),

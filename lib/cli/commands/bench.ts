@@ -20,7 +20,7 @@ type BenchResult =
  * measured here says why. Nothing is a test: machines are noisy. Answers false when a measurement failed.
  */
 export async function bench(options: BenchOptions): Promise<boolean> {
-  const unknown = options.only.filter((id) => !BENCHES.some((one) => one.id === id));
+  const unknown = options.only.filter((id) => !BENCHES.some((known) => known.id === id));
   if (unknown.length > 0)
     throw new Fault(
       `--only: no measurement ${unknown.join(', ')}; there are ${BENCHES.map(({ id }) => id).join(', ')}`,

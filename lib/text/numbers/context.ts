@@ -29,11 +29,32 @@ export function boundAround(tokens: readonly Token[], first: number, end: number
   for (const { words, bound } of (before && byLast.get(before.key.replace(/^و(?=.{3})/, ''))) ?? []) {
     if (words.every((word, at) => same(tokens[first - words.length + at]?.key, word))) return bound;
   }
+  const said = boundBySubject(tokens, first);
+  if (said !== undefined) return said;
   for (const [phrase, bound] of AFTER) {
     if (phrase.split(' ').every((word, at) => tokens[end + at]?.key === word)) return bound;
     if (phrase.split(' ').every((word, at) => tokens[end + 1 + at]?.key === word)) return bound;
   }
   return undefined;
+}
+
+const COMPARING = new Map<string, Bound>(
+  BEFORE.filter(([phrase, bound]) => !phrase.includes(' ') && /^[يت]/u.test(phrase) && bound !== 'max'),
+);
+/** Words of a subject between such a verb and its number. */
+const SUBJECT_WORDS = 3;
+
+/** «تفوق كلفتها الإجمالية 900 مليون»: the verb's own subject, a definite phrase, stands before the number. */
+function boundBySubject(tokens: readonly Token[], first: number): Bound | undefined {
+  for (let back = 1; back <= SUBJECT_WORDS; back += 1) {
+    const token = tokens[first - back];
+    if (token?.kind !== 'word') return undefined;
+    const bound = back > 1 ? COMPARING.get(token.key) : undefined;
+    if (bound !== undefined) return bound;
+    if (!token.key.startsWith('ال') && !/(?:ها|هم|ته|ه)$/u.test(token.key)) return undefined;
+  }
+  const verb = tokens[first - SUBJECT_WORDS - 1];
+  return verb?.kind === 'word' ? COMPARING.get(verb.key) : undefined;
 }
 
 function same(key: string | undefined, word: string): boolean {

@@ -89,7 +89,7 @@ describe('an article found', () => {
     ['not this site', { denied: ['hespress.com'] }, false],
     ['a site that only ends like a denied one', { denied: ['press.com'] }, true],
   ] as const)('%s', async (_name, settings, read) => {
-    const { parts, store } = world(settings as Partial<Settings>);
+    const { parts, store } = world(settings);
     expect(await contentHandlers(parts)['page/found'].run({ url: URL_A }, sender())).toEqual(ok({ read }));
     const submitted = await contentHandlers(parts)['article/submit'].run(DRAFT, sender());
     expect(submitted.ok).toBe(read);
