@@ -52,7 +52,7 @@ export function factId(fact: Fact): string {
   return `fact:${fact.kind}:${String(fact.start)}`;
 }
 
-interface Props {
+export interface FactListProps {
   readonly facts: readonly Fact[];
   readonly brief: Brief;
   readonly names: ReadonlyMap<string, string>;
@@ -62,7 +62,7 @@ interface Props {
 }
 
 /** Facts as rows that read like sentences; a click shows the sentence each comes from. */
-export function FactList({ facts, brief, names, text, onShow, onDismiss }: Props): JSX.Element {
+export function FactList({ facts, brief, names, text, onShow, onDismiss }: FactListProps): JSX.Element {
   const translator = useTranslator();
   const { t } = translator;
   return (

@@ -6,11 +6,20 @@ import { Bdi, dirOf } from '../ui/bdi.tsx';
 import { Chip } from '../ui/chip.tsx';
 import './brief.css';
 
+/** Where a row leads: an address of the web opens in a new tab, a hash within the page; without either it is plain text. */
+export type LinkOf = (row: RelatedRow) => string | undefined;
+
 /** Reasons a row shows; the strongest come first. */
 const REASONS = 3;
 
 /** Related stories under the thread they belong to, each with why it stands here and where it was found. */
-export function Related({ list }: { readonly list: RelatedList }): JSX.Element {
+export function Related({
+  list,
+  linkOf,
+}: {
+  readonly list: RelatedList;
+  readonly linkOf: LinkOf;
+}): JSX.Element {
   const translator = useTranslator();
   const { t } = translator;
   if (list.rows.length === 0) return <p class="quiet">{t('brief-related-empty')}</p>;
@@ -41,13 +50,13 @@ export function Related({ list }: { readonly list: RelatedList }): JSX.Element {
             <Bdi text={pair} />
             {theme !== undefined && <span class="thread__theme">{theme}</span>}
           </h3>
-          <Rows rows={rows} threaded />
+          <Rows rows={rows} linkOf={linkOf} threaded />
         </section>
       ))}
       {rest.length > 0 && (
         <section class="thread">
           {shown.length > 0 && <h3 class="thread__title">{t('related-other')}</h3>}
-          <Rows rows={rest} />
+          <Rows rows={rest} linkOf={linkOf} />
         </section>
       )}
     </div>
@@ -62,16 +71,18 @@ function pairOf(a: string, b: string): string {
 /** `threaded` rows stand under the heading of their thread, which is then no reason to repeat. */
 function Rows({
   rows,
+  linkOf,
   threaded = false,
 }: {
   readonly rows: readonly RelatedRow[];
+  readonly linkOf: LinkOf;
   readonly threaded?: boolean;
 }): JSX.Element {
   const translator = useTranslator();
   return (
     <ul class="stories">
       {rows.map((row) => (
-        <Story key={row.id} row={row} threaded={threaded} translator={translator} />
+        <Story key={row.id} row={row} linkOf={linkOf} threaded={threaded} translator={translator} />
       ))}
     </ul>
   );
@@ -79,17 +90,19 @@ function Rows({
 
 interface StoryProps {
   readonly row: RelatedRow;
+  readonly linkOf: LinkOf;
   readonly threaded: boolean;
   readonly translator: Translator;
 }
 
-function Story({ row, threaded, translator }: StoryProps): JSX.Element {
+function Story({ row, linkOf, threaded, translator }: StoryProps): JSX.Element {
   const { t, date } = translator;
   const when = row.published === undefined ? undefined : date(row.published, 'short');
   const reasons = tellingReasons(row, threaded)
     .flatMap((reason) => reasonText(reason, translator))
     .slice(0, REASONS);
-  const address = webAddress(row.url);
+  const address = linkOf(row);
+  const inside = address?.startsWith('#') === true;
   return (
     <li class="story">
       {address === undefined ? (
@@ -102,8 +115,7 @@ function Story({ row, threaded, translator }: StoryProps): JSX.Element {
           data-item
           dir={dirOf(row.title)}
           href={address}
-          target="_blank"
-          rel="noopener noreferrer"
+          {...(!inside && { target: '_blank', rel: 'noopener noreferrer' })}
         >
           <Bdi text={row.title} />
         </a>
@@ -124,7 +136,7 @@ function Story({ row, threaded, translator }: StoryProps): JSX.Element {
       {row.copies !== undefined && row.copies.length > 0 && (
         <details class="copies">
           <summary>{t('related-copies', { count: row.copies.length })}</summary>
-          <Rows rows={row.copies} />
+          <Rows rows={row.copies} linkOf={linkOf} />
         </details>
       )}
     </li>
@@ -162,7 +174,7 @@ function reasonText(reason: RelatedReason, { t, maybe, list }: Translator): stri
   }
 }
 
-/** Only addresses of the web become links. */
-function webAddress(url: string): string | undefined {
+/** The page a row stands for. Only addresses of the web become links. */
+export function linkToPage({ url }: RelatedRow): string | undefined {
   return URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol) ? url : undefined;
 }

@@ -21,18 +21,18 @@ export interface ExportJob {
 export function useExportJob(): ExportJob {
   const client = useClient();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
-  const running = useRef<AbortController>(undefined);
-  useEffect(() => () => running.current?.abort(), []);
+  const runningRef = useRef<AbortController>(undefined);
+  useEffect(() => () => runningRef.current?.abort(), []);
   const start = async (keys: readonly string[] | 'all'): Promise<void> => {
-    if (running.current !== undefined) return;
+    if (runningRef.current !== undefined) return;
     const job = new AbortController();
-    running.current = job;
+    runningRef.current = job;
     setState({ kind: 'working', share: 0 });
     const progress = (share: number): void => {
       if (!job.signal.aborted) setState({ kind: 'working', share });
     };
     const result = await client.exportJson(keys, progress, job.signal);
-    running.current = undefined;
+    runningRef.current = undefined;
     if (job.signal.aborted) setState({ kind: 'cancelled' });
     else if (!result.ok) setState({ kind: 'failed', code: result.error.code });
     else {
@@ -40,7 +40,7 @@ export function useExportJob(): ExportJob {
       setState({ kind: 'done', name: result.value.name });
     }
   };
-  return { state, start: (keys) => void start(keys), cancel: () => running.current?.abort() };
+  return { state, start: (keys) => void start(keys), cancel: () => runningRef.current?.abort() };
 }
 
 /** Hands a file to the browser's own download, without the `downloads` permission. */

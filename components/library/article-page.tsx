@@ -1,20 +1,27 @@
 import { ArrowRight, Bookmark, BookmarkCheck, ExternalLink, FileX, Trash2 } from 'lucide';
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isolate, withoutControls } from '../../lib/i18n/direction.ts';
 import type { ArticleRecord } from '../../lib/model/record.ts';
+import type { Span } from '../../lib/model/span.ts';
+import { articleText } from '../../lib/model/article.ts';
+import type { RelatedRow } from '../../lib/model/related.ts';
+import { BriefBody } from '../brief/brief-body.tsx';
+import { RelatedSection } from '../brief/related-section.tsx';
+import { linkToPage } from '../brief/related.tsx';
 import { useClient } from '../hooks/client.ts';
 import { useTranslator } from '../hooks/language.ts';
-import { useWatch } from '../hooks/watch.ts';
+import { useRetryingWatch } from '../hooks/watch.ts';
 import { Bdi, dirOf } from '../ui/bdi.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Spinner } from '../ui/progress.tsx';
-import { ArticleBrief } from './article-brief.tsx';
-import { ArticleRelated } from './article-related.tsx';
 import { ArticleText } from './article-text.tsx';
+import { LibraryFault } from './list-state.tsx';
+import { pieceId } from './article-pieces.ts';
+import { articleHash } from './route.ts';
 import { ProvenanceList } from './provenance.tsx';
 import { useBulk } from './use-bulk.ts';
 import { Versions } from './versions.tsx';
@@ -29,20 +36,23 @@ interface Props {
 export function ArticlePage({ id, back }: Props): JSX.Element {
   const { t } = useTranslator();
   const client = useClient();
-  const watched = useWatch<ArticleRecord | undefined>(id, (listener) => client.watchRecord(id, listener));
-  const before = useRef<ArticleRecord>(undefined);
+  const [watched, retry] = useRetryingWatch<ArticleRecord | undefined>(id, (listener, onError) =>
+    client.watchRecord(id, listener, onError),
+  );
+  const [last, setLast] = useState<ArticleRecord>();
   const record = watched.known ? watched.value : undefined;
-  if (record !== undefined) before.current = record;
   const title = record?.article.title;
   useEffect(() => {
-    window.scrollTo({ top: 0, behavior: 'instant' });
+    // Kept for the screen that says which article is gone.
+    if (record !== undefined) setLast(record);
+  }, [record]);
+  useEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), []);
+  useEffect(() => {
+    if (title !== undefined) document.title = withoutControls(title);
     return () => {
       document.title = t('library-title');
     };
-  }, []);
-  useEffect(() => {
-    if (title !== undefined) document.title = withoutControls(title);
-  }, [title]);
+  }, [title, t]);
   return (
     <div class="article">
       <nav>
@@ -54,10 +64,12 @@ export function ArticlePage({ id, back }: Props): JSX.Element {
       <main>
         {record !== undefined ? (
           <Article record={record} />
+        ) : !watched.known && watched.fault !== undefined ? (
+          <LibraryFault code={watched.fault} onRetry={retry} />
         ) : !watched.known ? (
           <EmptyState picture={<Spinner label={t('article-loading')} />} title={t('article-loading')} />
         ) : (
-          <Gone last={before.current} back={back} />
+          <Gone last={last} back={back} />
         )}
       </main>
     </div>
@@ -97,6 +109,7 @@ function Article({ record }: { readonly record: ArticleRecord }): JSX.Element {
   const client = useClient();
   const bulk = useBulk(() => undefined);
   const { article, key, saved } = record;
+  const text = useMemo(() => articleText(article.blocks), [article.blocks]);
   return (
     <article>
       <header class="article__head">
@@ -122,25 +135,38 @@ function Article({ record }: { readonly record: ArticleRecord }): JSX.Element {
           <Notice tone="error" title={t(`error-${bulk.fault}`)} onDismiss={bulk.forgetFault} />
         )}
       </header>
-      <Part title="article-section-brief">
-        <ArticleBrief record={record} />
-      </Part>
-      <Part title="article-section-text" hint="article-text-hint">
+      <div class="brief">
+        <BriefBody record={record} text={text} onShow={showSentence} editable />
+      </div>
+      <Part titleId="article-section-text" hintId="article-text-hint">
         <ArticleText record={record} />
       </Part>
-      <Part title="section-related">
-        <ArticleRelated id={key} />
-      </Part>
+      <RelatedSection articleKey={key} linkOf={linkOf} />
       {record.versions.length > 0 && (
-        <Part title="article-section-versions">
+        <Part titleId="article-section-versions">
           <Versions record={record} />
         </Part>
       )}
-      <Part title="article-section-provenance">
+      <Part titleId="article-section-provenance">
         <ProvenanceList record={record} />
       </Part>
     </article>
   );
+}
+
+/** Stories of the library open here; links of the article's own page and headlines of followed sites in a new tab. */
+function linkOf(row: RelatedRow): string | undefined {
+  return row.rung === 'recent' || row.rung === 'saved' ? articleHash(row.id) : linkToPage(row);
+}
+
+/** Scrolls to the sentence of an item and gives it the focus, so that it is read out. */
+function showSentence(span: Span): void {
+  const starts = [...document.querySelectorAll<HTMLElement>('.article-text [id]')].filter(
+    ({ id }) => Number(id.slice(pieceId(0).length - 1)) <= span.start,
+  );
+  const piece = starts.at(-1);
+  piece?.scrollIntoView({ block: 'center' });
+  piece?.focus({ preventScroll: true });
 }
 
 function Byline({ record }: { readonly record: ArticleRecord }): JSX.Element {
@@ -165,17 +191,17 @@ function Byline({ record }: { readonly record: ArticleRecord }): JSX.Element {
 }
 
 interface PartProps {
-  readonly title: string;
-  readonly hint?: string;
+  readonly titleId: string;
+  readonly hintId?: string;
   readonly children: ComponentChildren;
 }
 
-function Part({ title, hint, children }: PartProps): JSX.Element {
+function Part({ titleId, hintId, children }: PartProps): JSX.Element {
   const { t } = useTranslator();
   return (
     <section class="article__part">
-      <h2>{t(title)}</h2>
-      {hint !== undefined && <p class="article__hint">{t(hint)}</p>}
+      <h2>{t(titleId)}</h2>
+      {hintId !== undefined && <p class="article__hint">{t(hintId)}</p>}
       {children}
     </section>
   );

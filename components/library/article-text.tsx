@@ -12,7 +12,7 @@ export function ArticleText({ record }: { readonly record: ArticleRecord }): JSX
   const { article, brief } = record;
   const blocks = useMemo(
     () => piecesOf(article.blocks, brief.analysis.facts, brief.analysis.background),
-    [record],
+    [article.blocks, brief.analysis.facts, brief.analysis.background],
   );
   return (
     <div class="article-text reading">
@@ -52,7 +52,12 @@ function TextBlock({ block }: { readonly block: PiecedBlock }): JSX.Element {
 function TextPiece({ piece }: { readonly piece: Piece }): JSX.Element {
   const { t, list } = useTranslator();
   const text = withoutControls(piece.text);
-  if (piece.facts.length === 0) return <span>{text}</span>;
+  if (piece.facts.length === 0)
+    return (
+      <span id={pieceId(piece.start)} tabIndex={-1}>
+        {text}
+      </span>
+    );
   const kinds = [...new Set(piece.facts.map(({ kind }) => t(`fact-${kind}`)))];
   return (
     <mark id={pieceId(piece.start)} tabIndex={-1} title={t('article-evidence', { facts: list(kinds) })}>

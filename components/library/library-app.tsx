@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryQuery } from '../../lib/model/record.ts';
 import { ArticlePage } from './article-page.tsx';
 import './article.css';
@@ -13,13 +13,14 @@ const FIRST: LibraryQuery = { text: '', filter: 'all', order: 'newest' };
 
 /** The library page: the list, or one article in its place, as the address says. */
 export function LibraryApp(): JSX.Element {
-  const [route, ask] = useRoute();
-  const query = useRef(FIRST);
-  const memory = useRef<ListMemory>({ selection: NOTHING, scroll: 0 });
-  if (route.kind === 'list') query.current = route.query;
+  const { route, ask, focus } = useRoute();
+  const [left, setLeft] = useState(FIRST);
+  const memoryRef = useRef<ListMemory>({ selection: NOTHING, scroll: 0 });
+  const query = route.kind === 'list' ? route.query : left;
+  useLayoutEffect(() => setLeft(query), [query]);
   return route.kind === 'list' ? (
-    <ListPage query={route.query} onQuery={ask} memory={memory.current} />
+    <ListPage query={route.query} onQuery={ask} memoryRef={memoryRef} focus={focus} />
   ) : (
-    <ArticlePage key={route.key} id={route.key} back={writeRoute({ kind: 'list', query: query.current })} />
+    <ArticlePage key={route.key} id={route.key} back={writeRoute({ kind: 'list', query })} />
   );
 }

@@ -1,6 +1,6 @@
 import { Download, Keyboard, Settings as Cog } from 'lucide';
-import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryPage, LibraryQuery } from '../../lib/model/record.ts';
 import type { ErrorCode } from '../../lib/model/result.ts';
 import { useClient } from '../hooks/client.ts';
@@ -33,7 +33,9 @@ export interface ListMemory {
 interface Props {
   readonly query: LibraryQuery;
   readonly onQuery: (query: LibraryQuery) => void;
-  readonly memory: ListMemory;
+  readonly memoryRef: RefObject<ListMemory>;
+  /** Counts up when the address asks for the search field (`#/?focus=search`). */
+  readonly focus: number;
 }
 
 type Listing = { readonly page: LibraryPage } | { readonly fault: ErrorCode };
@@ -41,28 +43,33 @@ type Listing = { readonly page: LibraryPage } | { readonly fault: ErrorCode };
 const NO_KEYS: readonly string[] = [];
 
 /** The library as a list: search, filter, order, tick, and act on what is ticked. */
-export function ListPage({ query, onQuery, memory }: Props): JSX.Element {
+export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Element {
   const t = useT();
   const client = useClient();
   const { listing, last, revision, refresh, retry } = useListing(query);
   const keys = last?.keys ?? NO_KEYS;
-  const [selection, setSelection] = useState(memory.selection);
+  const [selection, setSelection] = useState(() => memoryRef.current?.selection ?? NOTHING);
   const [active, setActive] = useState<{ index: number; at: number }>();
   const [letters, setLetters] = useMemory<'on' | 'off'>('single-letter-keys', 'on');
   const [help, setHelp] = useState(false);
-  const anchor = useRef(0);
+  const anchorRef = useRef(0);
   const field = useRef<HTMLInputElement>(null);
   const bulk = useBulk(refresh);
   const job = useExportJob();
-  memory.selection = selection;
-  useScrollMemory(memory, keys.length > 0);
+  useLayoutEffect(() => {
+    if (memoryRef.current !== null) memoryRef.current.selection = selection;
+  }, [memoryRef, selection]);
+  useScrollMemory(memoryRef, keys.length > 0);
+  useEffect(() => {
+    if (focus > 0) field.current?.focus();
+  }, [focus]);
 
   const chosen = selectedOf(selection, keys);
   const select = (index: number, range: boolean): void => {
     const key = keys[index];
     if (key === undefined) return;
-    setSelection(range ? withRange(selection, keys, anchor.current, index) : toggled(selection, key));
-    if (!range) anchor.current = index;
+    setSelection(range ? withRange(selection, keys, anchorRef.current, index) : toggled(selection, key));
+    if (!range) anchorRef.current = index;
   };
   const move = (step: number, extend: boolean): void => {
     if (keys.length === 0) return;
@@ -148,9 +155,9 @@ export function ListPage({ query, onQuery, memory }: Props): JSX.Element {
               <span>{t('library-select-all', { count: total })}</span>
             </label>
           )}
-          <span role="status">
+          <output>
             {last !== undefined && t(searching ? 'library-results' : 'library-count', { count: total })}
-          </span>
+          </output>
         </div>
       </div>
       <main class="library__main">
@@ -208,33 +215,29 @@ function useListing(query: LibraryQuery): {
     ),
   );
   const listing = wordOf(watched);
-  const kept = useRef<LibraryPage>(undefined);
-  if (listing !== undefined) kept.current = 'page' in listing ? listing.page : undefined;
+  const [kept, setKept] = useState<LibraryPage>();
+  const page = listing === undefined ? kept : 'page' in listing ? listing.page : undefined;
+  useLayoutEffect(() => setKept(page), [page]);
   const refresh = (): void => setChanges((n) => n + 1);
   useEffect(() => {
     // Another page (the panel) may have saved or unsaved what is listed here.
     window.addEventListener('focus', refresh);
     return () => window.removeEventListener('focus', refresh);
   }, []);
-  const revision = useRevision(kept.current, changes);
-  return { listing, last: kept.current, revision, refresh, retry: () => setTries((n) => n + 1) };
-}
-
-/** A value that is another one whenever the page of keys or the count of changes is. */
-function useRevision(page: LibraryPage | undefined, changes: number): unknown {
-  const held = useRef<{ page: LibraryPage | undefined; changes: number }>({ page, changes });
-  if (held.current.page !== page || held.current.changes !== changes) held.current = { page, changes };
-  return held.current;
+  const revision = useMemo(() => ({ page, changes }), [page, changes]);
+  return { listing, last: page, revision, refresh, retry: () => setTries((n) => n + 1) };
 }
 
 /** Brings the reader back to where she was in the list when she left it for an article. */
-function useScrollMemory(memory: ListMemory, ready: boolean): void {
+function useScrollMemory(memoryRef: RefObject<ListMemory>, ready: boolean): void {
   useEffect(() => {
-    if (ready && memory.scroll > 0) window.scrollTo({ top: memory.scroll, behavior: 'instant' });
+    const memory = memoryRef.current;
+    if (!ready || memory === null) return undefined;
+    if (memory.scroll > 0) window.scrollTo({ top: memory.scroll, behavior: 'instant' });
     const note = (): void => {
-      if (ready) memory.scroll = window.scrollY;
+      memory.scroll = window.scrollY;
     };
     window.addEventListener('scroll', note, { passive: true });
     return () => window.removeEventListener('scroll', note);
-  }, [ready]);
+  }, [memoryRef, ready]);
 }

@@ -1,7 +1,12 @@
 import type { LibraryQuery } from '../../lib/model/record.ts';
 
 export type Route =
-  | { readonly kind: 'list'; readonly query: LibraryQuery }
+  | {
+      readonly kind: 'list';
+      readonly query: LibraryQuery;
+      /** The reader came to search. */
+      readonly search?: boolean;
+    }
   | { readonly kind: 'article'; readonly key: string };
 
 const FIRST: LibraryQuery = { text: '', filter: 'all', order: 'newest' };
@@ -21,6 +26,7 @@ export function parseRoute(hash: string): Route {
   const given = new URLSearchParams(mark < 0 ? '' : hash.slice(mark + 1));
   return {
     kind: 'list',
+    ...(given.get('focus') === 'search' && { search: true }),
     query: {
       text: (given.get('q') ?? '').slice(0, MOST_TEXT),
       filter: FILTERS.find((one) => one === given.get('show')) ?? FIRST.filter,

@@ -21,7 +21,11 @@ const NAMES = 4;
 export function Row({ row, selected, onSelect }: Props): JSX.Element {
   const { t } = useTranslator();
   if (row === undefined)
-    return <div class="row row--loading" aria-label={t('library-row-loading')} role="img" />;
+    return (
+      <div class="row row--loading">
+        <span class="unseen">{t('library-row-loading')}</span>
+      </div>
+    );
   return (
     <div class={`row${selected ? ' row--selected' : ''}`}>
       <span class="row__tick">

@@ -43,6 +43,7 @@ export function Rows({ keys, revision, selection, onSelect, active, onActive }: 
     virtual.scrollToIndex(active.index, { align: 'auto' });
     const link = list.current?.querySelector<HTMLElement>(`[data-index="${String(active.index)}"] a`);
     link?.focus({ preventScroll: true });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a new step (`at`) moves the page; `virtual` is one object that changes inside
   }, [active?.at]);
   return (
     <ul

@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide';
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useT } from '../hooks/language.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -19,22 +19,26 @@ const PAUSE = 120;
 export function SearchBox({ text, onSearch, field }: Props): JSX.Element {
   const t = useT();
   const [typed, setTyped] = useState(text);
-  const asked = useRef(text);
+  const askedRef = useRef(text);
+  const searchRef = useRef(onSearch);
+  useLayoutEffect(() => {
+    searchRef.current = onSearch;
+  });
   useEffect(() => {
     // The address changed by other means than this field: a link, the browser's back button.
-    if (text !== asked.current) setTyped(text);
-    asked.current = text;
+    if (text !== askedRef.current) setTyped(text);
+    askedRef.current = text;
   }, [text]);
   useEffect(() => {
-    if (typed === asked.current) return undefined;
+    if (typed === askedRef.current) return undefined;
     const timer = setTimeout(() => {
-      asked.current = typed;
-      onSearch(typed);
+      askedRef.current = typed;
+      searchRef.current(typed);
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
   return (
-    <div class="search" role="search">
+    <search class="search">
       <Icon icon={Search} />
       <input
         ref={field}
@@ -59,6 +63,6 @@ export function SearchBox({ text, onSearch, field }: Props): JSX.Element {
           }}
         />
       )}
-    </div>
+    </search>
   );
 }

@@ -12,27 +12,34 @@ const MOST = 3_000;
 export function useRows(keys: readonly string[], revision: unknown): ReadonlyMap<string, LibraryRow> {
   const client = useClient();
   const [rows, setRows] = useState<ReadonlyMap<string, LibraryRow>>(new Map());
-  const fresh = useRef({ revision, keys: new Set<string>() });
-  const wanted = useRef(keys);
-  const busy = useRef(false);
-  wanted.current = keys;
-  if (fresh.current.revision !== revision) fresh.current = { revision, keys: new Set() };
+  const freshRef = useRef({ revision, keys: new Set<string>() });
+  const wantedRef = useRef(keys);
+  const busyRef = useRef(false);
 
   useEffect(() => {
+    wantedRef.current = keys;
+    if (freshRef.current.revision !== revision) freshRef.current = { revision, keys: new Set() };
     const load = async (): Promise<void> => {
-      if (busy.current) return;
-      busy.current = true;
       for (;;) {
-        const known = fresh.current;
-        const missing = wanted.current.filter((key) => !known.keys.has(key));
-        if (missing.length === 0) break;
+        const known = freshRef.current;
+        const missing = wantedRef.current.filter((key) => !known.keys.has(key));
+        if (missing.length === 0) return;
         for (const key of missing) known.keys.add(key);
-        const loaded = await client.libraryRows(missing);
-        setRows((old) => merged(old, loaded, wanted.current));
+        try {
+          const loaded = await client.libraryRows(missing);
+          setRows((old) => merged(old, loaded, wantedRef.current));
+        } catch {
+          // Asked for again when the page next moves; a library that is gone is said by the list itself.
+          for (const key of missing) known.keys.delete(key);
+          return;
+        }
       }
-      busy.current = false;
     };
-    void load();
+    if (busyRef.current) return;
+    busyRef.current = true;
+    void load().finally(() => {
+      busyRef.current = false;
+    });
   });
   return rows;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 export type Command =
   | 'search' | 'next' | 'previous' | 'extend-next' | 'extend-previous' | 'select' | 'open' | 'save' | 'delete' | 'none' | 'help'; // prettier-ignore
@@ -32,14 +32,16 @@ function isControl(target: EventTarget | null): boolean {
 }
 
 export function useShortcuts(run: (command: Command) => void, letters: boolean): void {
-  const latest = useRef(run);
-  latest.current = run;
+  const latestRef = useRef(run);
+  useLayoutEffect(() => {
+    latestRef.current = run;
+  });
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       const command = commandOf(event, letters);
       if (command === undefined) return;
       if (command !== 'none') event.preventDefault();
-      latest.current(command);
+      latestRef.current(command);
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);

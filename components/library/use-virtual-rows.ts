@@ -37,7 +37,7 @@ export function useVirtualRows({ keys, above, covered, kept }: Options): Virtual
     scrollToFn: windowScroll,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
-    onChange: () => redraw(undefined as never),
+    onChange: () => redraw(undefined),
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const shown = defaultRangeExtractor(range);
       if (kept === undefined || kept >= keys.length || shown.includes(kept)) return shown;
@@ -46,7 +46,9 @@ export function useVirtualRows({ keys, above, covered, kept }: Options): Virtual
   };
   const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));
   virtualizer.setOptions(options);
-  useLayoutEffect(() => virtualizer._didMount(), []);
+  // oxlint-disable no-underscore-dangle -- this is how the library's own adapters for React and Solid join it to the page
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
+  // oxlint-enable no-underscore-dangle
   return virtualizer;
 }

@@ -25,7 +25,7 @@ export function DataPart({ articles, onDeleted }: Props): JSX.Element {
   const job = useExportJob();
   const [asking, setAsking] = useState(false);
   return (
-    <Part title="options-data">
+    <Part titleId="options-data">
       <div class="options__act">
         <h3>{t('options-export')}</h3>
         <p class="field__hint">{t('options-export-hint')}</p>

@@ -17,7 +17,7 @@ export function DisplayPart(): JSX.Element {
   const languages: readonly (InterfaceLanguage | 'auto')[] = ['auto', ...LANGUAGES];
   const example = list([number(EXAMPLE.number), date(EXAMPLE.day) ?? '']);
   return (
-    <Part title="options-display">
+    <Part titleId="options-display">
       <ChangeFault code={fault} />
       <Select
         label={t('options-language')}

@@ -25,7 +25,7 @@ export function KeepingPart(): JSX.Element {
     { value: OTHER, label: t('options-retention-other') },
   ];
   return (
-    <Part title="options-keeping" hint="options-retention-hint">
+    <Part titleId="options-keeping" hintId="options-retention-hint">
       <ChangeFault code={fault} />
       <Select
         label={t('options-retention')}

@@ -82,7 +82,7 @@ export function OptionsApp({ browser, version }: Props): JSX.Element {
         <KeepingPart />
         <DisplayPart />
         <StoragePart health={health} />
-        <Part title="options-permissions" hint="options-permissions-hint">
+        <Part titleId="options-permissions" hintId="options-permissions-hint">
           <PermissionList browser={browser} />
         </Part>
         <DataPart
@@ -92,7 +92,7 @@ export function OptionsApp({ browser, version }: Props): JSX.Element {
             health.refresh();
           }}
         />
-        <Part title="options-about">
+        <Part titleId="options-about">
           <p>{t('options-about-text')}</p>
           <p class="field__hint">{t('options-version', { version })}</p>
           <p class="field__hint">{t('options-engine', { version: number(ENGINE_VERSION) })}</p>

@@ -5,18 +5,18 @@ import { Notice } from '../ui/notice.tsx';
 
 interface Props {
   /** Id of the message that names it; also its address in the page. */
-  readonly title: string;
-  readonly hint?: string;
+  readonly titleId: string;
+  readonly hintId?: string;
   readonly children: ComponentChildren;
 }
 
 /** One section of the settings, reachable by its address. */
-export function Part({ title, hint, children }: Props): JSX.Element {
+export function Part({ titleId, hintId, children }: Props): JSX.Element {
   const t = useT();
   return (
-    <section class="options__part" id={title} aria-labelledby={`${title}-title`}>
-      <h2 id={`${title}-title`}>{t(title)}</h2>
-      {hint !== undefined && <p class="field__hint">{t(hint)}</p>}
+    <section class="options__part" id={titleId} aria-labelledby={`${titleId}-title`}>
+      <h2 id={`${titleId}-title`}>{t(titleId)}</h2>
+      {hintId !== undefined && <p class="field__hint">{t(hintId)}</p>}
       {children}
     </section>
   );

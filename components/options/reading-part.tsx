@@ -10,7 +10,7 @@ export function ReadingPart(): JSX.Element {
   const t = useT();
   const { settings, fault, change } = useChange();
   return (
-    <Part title="options-reading">
+    <Part titleId="options-reading">
       <ChangeFault code={fault} />
       <ModeChoice label={t('options-mode')} mode={settings.mode} onChange={(mode) => void change({ mode })} />
       <Checkbox

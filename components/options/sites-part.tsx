@@ -20,7 +20,7 @@ const MOST = 2_000;
 export function SitesPart(): JSX.Element {
   const change = useChange();
   return (
-    <Part title="options-sites">
+    <Part titleId="options-sites">
       <ChangeFault code={change.fault} />
       <SiteList name="allowed" {...change} />
       <SiteList name="denied" {...change} />

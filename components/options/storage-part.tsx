@@ -15,7 +15,7 @@ export function StoragePart({ health }: { readonly health: Health }): JSX.Elemen
   const { t } = useTranslator();
   const { result } = health;
   return (
-    <Part title="options-storage" hint="options-storage-hint">
+    <Part titleId="options-storage" hintId="options-storage-hint">
       {result === undefined ? (
         <Spinner label={t('loading')} />
       ) : result.ok ? (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { StorageHealth } from '../../lib/app/client.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { useClient } from '../hooks/client.ts';
@@ -12,11 +12,11 @@ export interface Health {
 export function useHealth(): Health {
   const client = useClient();
   const [result, setResult] = useState<Result<StorageHealth>>();
-  const refresh = (): void => void client.storageHealth().then(setResult);
+  const refresh = useCallback((): void => void client.storageHealth().then(setResult), [client]);
   useEffect(() => {
     refresh();
     window.addEventListener('focus', refresh);
     return () => window.removeEventListener('focus', refresh);
-  }, []);
+  }, [refresh]);
   return { result, refresh };
 }

@@ -21,7 +21,7 @@ export function Panel(): JSX.Element {
   const state: PanelState = watched.known ? watched.value : { kind: 'loading' };
   const [help, setHelp] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const openSearch = (): void => void client.openPage('library', 'search');
+  const openSearch = (): void => void client.openPage('library', '/?focus=search');
   useShortcuts(root, { search: openSearch, help: () => setHelp(true) });
   return (
     <div class="panel" ref={root}>

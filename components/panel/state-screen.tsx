@@ -11,12 +11,13 @@ import {
 } from 'lucide';
 import type { JSX } from 'preact';
 import type { PanelState } from '../../lib/app/client.ts';
+import type { Translate } from '../../lib/i18n/translator.ts';
 import { useClient } from '../hooks/client.ts';
 import { useT } from '../hooks/language.ts';
+import { useReadNow } from '../hooks/read-now.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Spinner } from '../ui/progress.tsx';
-import { useToast } from '../ui/toast.tsx';
 
 type Wordless = Exclude<PanelState, { kind: 'brief' }>;
 
@@ -50,14 +51,13 @@ export function StateScreen({ state }: { readonly state: Wordless }): JSX.Elemen
   }
   const title = state.kind === 'unstored' ? t('notice-unstored-title') : t(`state-${state.kind}-title`);
   return (
-    <EmptyState icon={ICONS[state.kind]} title={title} text={useText(state)}>
+    <EmptyState icon={ICONS[state.kind]} title={title} text={textOf(state, t)}>
       <Actions state={state} />
     </EmptyState>
   );
 }
 
-function useText(state: Wordless): string {
-  const t = useT();
+function textOf(state: Wordless, t: Translate): string {
   if (state.kind === 'error' || state.kind === 'unstored') return t(`error-${state.code}`);
   if (state.kind === 'unread') return t(`state-unread-${state.why}`, { host: state.host });
   return t(`state-${state.kind}-text`);
@@ -66,11 +66,7 @@ function useText(state: Wordless): string {
 function Actions({ state }: { readonly state: Wordless }): JSX.Element | null {
   const t = useT();
   const client = useClient();
-  const toast = useToast();
-  const read = (): void =>
-    void client.readNow().then((done) => {
-      if (!done.ok) toast({ text: t(`error-${done.error.code}`) });
-    });
+  const read = useReadNow();
   switch (state.kind) {
     case 'welcome':
       return (

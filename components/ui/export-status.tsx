@@ -22,9 +22,9 @@ export function ExportStatus({ job }: { readonly job: ExportJob }): JSX.Element 
   }
   if (state.kind === 'failed') return <Notice tone="error" title={t(`error-${state.code}`)} />;
   return (
-    <p class="export-status__end" role="status">
+    <output class="export-status__end">
       {state.kind === 'done' && t('library-export-done', { name: state.name })}
       {state.kind === 'cancelled' && t('library-export-cancelled')}
-    </p>
+    </output>
   );
 }

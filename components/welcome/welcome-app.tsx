@@ -42,7 +42,7 @@ export function WelcomeApp({ browser, access }: Props): JSX.Element {
 function MissingAccess({ access }: { readonly access: SiteAccess }): JSX.Element | null {
   const t = useT();
   const [given, setGiven] = useState(true);
-  useEffect(() => void access.given().then(setGiven), []);
+  useEffect(() => void access.given().then(setGiven), [access]);
   if (given) return null;
   return (
     <Notice tone="warning" title={t('welcome-access-title')}>
@@ -67,13 +67,13 @@ function Introduction({ browser }: { readonly browser: BrowserKind }): JSX.Eleme
       <p class="welcome__intro">{t('welcome-intro')}</p>
       <p class="welcome__before">{t('welcome-before')}</p>
       <div class="welcome__facts">
-        <Point title="welcome-read">
+        <Point titleId="welcome-read">
           <p>{t('welcome-read-text')}</p>
         </Point>
-        <Point title="welcome-kept">
+        <Point titleId="welcome-kept">
           <p>{t('welcome-kept-text')}</p>
         </Point>
-        <Point title="welcome-never">
+        <Point titleId="welcome-never">
           <ul class="welcome__never">
             <li>{t('welcome-never-sent')}</li>
             <li>{t('welcome-never-private')}</li>
@@ -103,7 +103,7 @@ function Introduction({ browser }: { readonly browser: BrowserKind }): JSX.Eleme
         </Button>
         <p class="field__hint">{t('welcome-start-hint')}</p>
       </div>
-      <Point title="welcome-open">
+      <Point titleId="welcome-open">
         <p>{t(`welcome-open-${browser}`)}</p>
       </Point>
     </>
@@ -111,16 +111,16 @@ function Introduction({ browser }: { readonly browser: BrowserKind }): JSX.Eleme
 }
 
 function Point({
-  title,
+  titleId,
   children,
 }: {
-  readonly title: string;
+  readonly titleId: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
   const t = useT();
   return (
     <section class="welcome__point">
-      <h2>{t(title)}</h2>
+      <h2>{t(titleId)}</h2>
       {children}
     </section>
   );

@@ -7,6 +7,9 @@ import type { Span } from '../model/span.ts';
 /** Ends a subscription. Calling it twice is harmless. */
 export type Stop = () => void;
 
+/** Told when a watcher cannot go on; it says nothing after that. */
+export type OnError = (code: ErrorCode) => void;
+
 /** What the panel shows for the active tab; one designed screen each. */
 export type PanelState =
   | { readonly kind: 'loading' }
@@ -48,19 +51,16 @@ export interface ExportFile {
  */
 export interface SiyaqClient {
   watchPanel(listener: (state: PanelState) => void): Stop;
-  watchRecord(key: string, listener: (record: ArticleRecord | undefined) => void): Stop;
-  watchRelated(key: string, listener: (list: RelatedList) => void): Stop;
+  watchRecord(key: string, listener: (record: ArticleRecord | undefined) => void, onError: OnError): Stop;
+  watchRelated(key: string, listener: (list: RelatedList) => void, onError: OnError): Stop;
   /** Scrolls the page of the active tab to a span of the article's text and marks it. */
   showEvidence(key: string, span: Span): Promise<Result<'exact' | 'approximate'>>;
   /** Reads the active page although the mode or list would not. */
   readNow(): Promise<Result<void>>;
   setSaved(keys: readonly string[], saved: boolean): Promise<Result<void>>;
   setDismissed(key: string, item: string, dismissed: boolean): Promise<Result<void>>;
-  watchLibrary(
-    query: LibraryQuery,
-    listener: (page: LibraryPage) => void,
-    onError: (code: ErrorCode) => void,
-  ): Stop;
+  /** A new page also when only what its rows hold has changed: `saved` above all. */
+  watchLibrary(query: LibraryQuery, listener: (page: LibraryPage) => void, onError: OnError): Stop;
   /** Rows for keys, in the order asked; deleted ones are missing. */
   libraryRows(keys: readonly string[]): Promise<readonly LibraryRow[]>;
   /** Deletes; the records come back by `restore` while the page is open. */
@@ -71,7 +71,7 @@ export interface SiyaqClient {
     onProgress?: (share: number) => void,
     signal?: AbortSignal,
   ): Promise<Result<ExportFile>>;
-  watchSettings(listener: (settings: Settings) => void): Stop;
+  watchSettings(listener: (settings: Settings) => void, onError: OnError): Stop;
   updateSettings(patch: Partial<Settings>): Promise<Result<void>>;
   /** Host of the active tab's page if it is an http(s) page the content script reported, for per-site switches. */
   storageHealth(): Promise<Result<StorageHealth>>;

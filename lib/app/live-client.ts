@@ -1,6 +1,7 @@
 import { articleText } from '../model/article.ts';
 import { fail, ok, type ErrorCode, type Result } from '../model/result.ts';
-import type { ArticleRecord } from '../model/record.ts';
+import type { ArticleRecord, LibraryPage, LibraryQuery } from '../model/record.ts';
+import type { RelatedList } from '../model/related.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import { askBackground, self } from '../platform/runtime.ts';
@@ -17,7 +18,7 @@ import {
 } from '../platform/tabs.ts';
 import { featuresOf } from '../related/index.ts';
 import { openStore, type Store } from '../store/index.ts';
-import type { PanelState, SiyaqClient, Stop } from './client.ts';
+import type { OnError, PanelState, SiyaqClient, Stop } from './client.ts';
 import { exportJson } from './export-json.ts';
 import { relatedOf } from './related.ts';
 import { watchPanel } from './watch-panel.ts';
@@ -25,17 +26,23 @@ import { watchPanel } from './watch-panel.ts';
 /** The client of real pages: store, settings, tabs and messages joined. One a page. Faults come back as values. */
 export function createLiveClient(): SiyaqClient {
   const store = openStore();
-  const now = (): string => new Date().toISOString();
-  const refreshBadges = (keys: readonly string[]): void => void askBackground('badge/refresh', { keys });
   return {
     ...panelCalls(store),
-    ...libraryCalls(store, now, refreshBadges),
-    watchSettings: watchSettings,
+    ...libraryCalls(store),
+    watchSettings,
     updateSettings: (patch) => attempt(async () => void (await updateSettings(patch))),
-    deleteEverything: () => deleteEverything(store, refreshBadges),
+    deleteEverything: () => deleteEverything(store),
     openPage: openExtensionPage,
     openUrl,
   };
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+function refreshBadges(keys: readonly string[]): void {
+  void askBackground('badge/refresh', { keys });
 }
 
 type PanelCalls = Pick<
@@ -58,44 +65,84 @@ function panelCalls(store: Store): PanelCalls {
   };
   return {
     watchPanel: (listener: (state: PanelState) => void) => watchPanel(sources, listener),
-    watchRecord: (key, listener) => store.watchRecord(key, listener),
-    watchRelated: (key, listener) => watchRelated(store, key, listener),
+    watchRecord: (key, listener, onError) => store.watchRecord(key, listener, onError),
+    watchRelated: (key, listener, onError) => watchRelated(store, key, listener, onError),
     showEvidence: (key, span) => showEvidence(store, key, span),
-    readNow: async () => {
-      // Browsers ask for access only inside the click: nothing may be awaited before this.
-      if (!access && !(await requestAccess().catch(() => false))) return fail('site-excluded');
-      const tab = await activeTab();
-      return tab === undefined
-        ? fail('not-an-article')
-        : asVoid(await askBackground('tab/read', { tabId: tab.id }));
-    },
+    readNow: () => readNow(access),
   };
 }
 
+async function readNow(access: boolean): Promise<Result<void>> {
+  try {
+    // Browsers ask for access only inside the click: nothing may be awaited before this.
+    if (!access && !(await requestAccess().catch(() => false))) return fail('site-excluded');
+    const tab = await activeTab();
+    return tab === undefined
+      ? fail('not-an-article')
+      : asVoid(await askBackground('tab/read', { tabId: tab.id }));
+  } catch (error) {
+    return fail('unexpected', String(error));
+  }
+}
+
 /** The list is worked out anew when the article changes or when stories that share its features come or go. */
-function watchRelated(store: Store, key: string, listener: Parameters<SiyaqClient['watchRelated']>[1]): Stop {
-  let stopCandidates: Stop = () => undefined;
+function watchRelated(
+  store: Store,
+  key: string,
+  listener: (list: RelatedList) => void,
+  onError: OnError,
+): Stop {
+  const stops: { record?: Stop; candidates?: Stop } = {};
   let hash: string | undefined;
   let run = 0;
-  const follow = (record: ArticleRecord): void => {
-    stopCandidates();
-    stopCandidates = store.watchCandidates(featuresOf(record).keys, () => {
-      run += 1;
-      const mine = run;
-      void relatedOf(store, record).then((list) => {
-        if (mine === run) listener(list.ok ? list.value : { key, rows: [], threads: [] });
-      });
-    });
+  const work = async (record: ArticleRecord): Promise<void> => {
+    run += 1;
+    const mine = run;
+    const list = await relatedOf(store, record);
+    if (mine !== run) return;
+    if (list.ok) listener(list.value);
+    else onError(list.error.code);
   };
-  const stopRecord = store.watchRecord(key, (record) => {
-    if (record === undefined || record.brief.provenance.contentHash === hash) return;
-    hash = record.brief.provenance.contentHash;
-    follow(record);
-  });
+  const follow = (record: ArticleRecord): void => {
+    stops.candidates?.();
+    const anew = (): void => void work(record).catch(() => onError('unexpected'));
+    stops.candidates = store.watchCandidates(featuresOf(record).keys, anew, onError);
+  };
+  stops.record = store.watchRecord(
+    key,
+    (record) => {
+      if (record === undefined || record.brief.provenance.contentHash === hash) return;
+      hash = record.brief.provenance.contentHash;
+      follow(record);
+    },
+    onError,
+  );
   return () => {
     run += 1;
-    stopRecord();
-    stopCandidates();
+    stops.record?.();
+    stops.candidates?.();
+  };
+}
+
+/**
+ * The keys of a query, and the same page again when something was saved or given up elsewhere: that changes rows without
+ * changing which rows there are.
+ */
+function watchLibrary(
+  store: Store,
+  query: LibraryQuery,
+  listener: (page: LibraryPage) => void,
+  onError: OnError,
+): Stop {
+  const seen: { page?: LibraryPage } = {};
+  const stopPage = store.watchQuery(query, (page) => listener((seen.page = page)), onError);
+  if (query.filter === 'saved') return stopPage;
+  const stopSaved = store.watchQuery({ text: '', filter: 'saved', order: 'newest' }, () => {
+    if (seen.page !== undefined) listener({ ...seen.page });
+  });
+  return () => {
+    stopPage();
+    stopSaved();
   };
 }
 
@@ -124,11 +171,7 @@ type LibraryCalls = Pick<
   | 'storageHealth'
 >;
 
-function libraryCalls(
-  store: Store,
-  now: () => string,
-  refreshBadges: (keys: readonly string[]) => void,
-): LibraryCalls {
+function libraryCalls(store: Store): LibraryCalls {
   return {
     setSaved: async (keys, saved) => {
       const done = await store.setSaved(keys, saved, now());
@@ -136,7 +179,7 @@ function libraryCalls(
       return done;
     },
     setDismissed: (key, item, dismissed) => store.setDismissed(key, item, dismissed),
-    watchLibrary: (query, listener, onError) => store.watchQuery(query, listener, onError),
+    watchLibrary: (query, listener, onError) => watchLibrary(store, query, listener, onError),
     libraryRows: async (keys) => {
       const rows = await store.rows(keys);
       return rows.ok ? rows.value : [];
@@ -158,23 +201,22 @@ function libraryCalls(
   };
 }
 
-function watchSettings(listener: (settings: Settings) => void): Stop {
+function watchSettings(listener: (settings: Settings) => void, onError: OnError): Stop {
   let changed = false;
   const stop = onSettingsChanged((settings) => {
     changed = true;
     listener(settings);
   });
-  void readSettings().then((settings) => {
+  const first = async (): Promise<void> => {
+    const settings = await readSettings();
     if (!changed) listener(settings);
-  });
+  };
+  void first().catch(() => onError('unexpected'));
   return stop;
 }
 
 /** Library, choices, and what is known of open tabs. The badges go first, as long as it is known where they are. */
-async function deleteEverything(
-  store: Store,
-  refreshBadges: (keys: readonly string[]) => void,
-): Promise<Result<void>> {
+async function deleteEverything(store: Store): Promise<Result<void>> {
   const removed = await store.removeEverything();
   if (!removed.ok) return removed;
   return attempt(async () => {

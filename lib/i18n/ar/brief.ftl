@@ -144,3 +144,6 @@ theme-society = مجتمع
 theme-sport = رياضة
 theme-technology = تقنية
 theme-transport = نقل
+related-failed = تعذّر جلب المواد ذات الصلة
+statements = تصريحات ({ $count })
+statements-rest = بقية تصريحات المتحدث ({ $count })

@@ -135,3 +135,6 @@ theme-society = Society
 theme-sport = Sport
 theme-technology = Technology
 theme-transport = Transport
+related-failed = The related stories could not be fetched
+statements = Statements ({ $count })
+statements-rest = More from this speaker ({ $count })

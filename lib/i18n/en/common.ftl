@@ -35,3 +35,5 @@ reading-minutes =
         [one] { $count } minute’s reading
        *[other] { $count } minutes’ reading
     }
+page-failed-title = This page could not be opened
+page-failed-text = Your settings did not arrive from the browser. Nothing you saved is lost. Try again; if it happens once more, restart the browser.

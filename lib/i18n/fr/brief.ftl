@@ -135,3 +135,6 @@ theme-society = Société
 theme-sport = Sport
 theme-technology = Technologie
 theme-transport = Transports
+related-failed = Les articles liés n’ont pas pu être obtenus
+statements = Déclarations ({ $count })
+statements-rest = Autres propos de la même personne ({ $count })

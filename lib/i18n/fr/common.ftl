@@ -36,3 +36,5 @@ reading-minutes =
         [one] { $count } minute de lecture
        *[other] { $count } minutes de lecture
     }
+page-failed-title = Cette page n’a pas pu s’ouvrir
+page-failed-text = Vos réglages ne sont pas parvenus du navigateur. Rien de ce que vous avez enregistré n’est perdu. Réessayez ; si cela se répète, redémarrez le navigateur.

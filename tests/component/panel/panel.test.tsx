@@ -131,7 +131,7 @@ describe('the keyboard', () => {
     await userEvent.keyboard('s');
     expect(client.calls.at(-1)?.slice(0, 1)).toEqual(['setSaved']);
     await userEvent.keyboard('/');
-    expect(client.calls.at(-1)).toEqual(['openPage', 'library', 'search']);
+    expect(client.calls.at(-1)).toEqual(['openPage', 'library', '/?focus=search']);
     await userEvent.keyboard('?');
     await settled();
     expect(root.querySelector('dialog')?.open).toBe(true);
