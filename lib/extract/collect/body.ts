@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { LIMITS } from '../model/limits.ts';
-import { walkBlocks, type RawBlock } from './walk.ts';
+import { LIMITS } from '../../model/limits.ts';
+import type { RawBlock } from '../../model/raw-page.ts';
+import { walkBlocks } from './walk.ts';
 
 /** Readability's own retry threshold (500) lets related stories back into short wire items; 250 keeps them out. */
 const CHAR_THRESHOLD = 250;
