@@ -86,6 +86,9 @@ function narrow(clone: Document): boolean {
 
 function prepare(clone: Document): void {
   for (const element of clone.querySelectorAll(DEAD)) element.remove();
+  // Readability would make a picture again of an address kept here for a script.
+  for (const figure of clone.querySelectorAll('figure'))
+    for (const name of figure.getAttributeNames()) if (name.startsWith('data-')) figure.removeAttribute(name);
   for (const element of clone.querySelectorAll('[class], [id]')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
     if (!OTHERS.test(names.slice(0, NAME_CHARS))) continue;
