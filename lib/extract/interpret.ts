@@ -3,7 +3,7 @@ import { LIMITS } from '../model/limits.ts';
 import type { RawBlock, RawPage } from '../model/raw-page.ts';
 import { decide } from './decide.ts';
 import { readByline } from './metadata/byline.ts';
-import { readCanonical } from './metadata/canonical.ts';
+import { headIsStale, readCanonical } from './metadata/canonical.ts';
 import { readDates } from './metadata/dates.ts';
 import { aroundHeadline } from './metadata/headline.ts';
 import { readLead } from './metadata/lead.ts';
@@ -13,7 +13,7 @@ import { isPartial } from './metadata/partial.ts';
 import { siteNames } from './metadata/site-names.ts';
 import { readSection, readTags } from './metadata/tags.ts';
 import { readTitle, titleKeys } from './metadata/title.ts';
-import { readPage } from './page.ts';
+import { readPage, type PageFacts } from './page.ts';
 import { cleanBlocks, type Removed } from './rules/index.ts';
 import { plainKey } from './words.ts';
 
@@ -36,7 +36,7 @@ const EDGE_LINES = 4;
  * Deterministic; linear in the page.
  */
 export function interpret(raw: RawPage, url: URL): Interpreted {
-  const page = readPage(raw, url);
+  const page = readFacts(raw, url);
   const title = readTitle(page);
   const edges = [...raw.blocks.slice(0, EDGE_LINES), ...raw.blocks.slice(-EDGE_LINES)].map(
     (block) => block.text,
@@ -85,6 +85,12 @@ export function interpret(raw: RawPage, url: URL): Interpreted {
       partial: isPartial(page, text),
     },
   };
+}
+
+/** Head metadata of another article of the site (left behind by a same-document navigation) is not believed. */
+function readFacts(raw: RawPage, url: URL): PageFacts {
+  const page = readPage(raw, url);
+  return headIsStale(page) ? { ...page, stale: true } : page;
 }
 
 /** Where the kept blocks stood: rules only take blocks away, so they are the same objects. */

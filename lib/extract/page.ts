@@ -1,5 +1,4 @@
 import type { RawPage } from '../model/raw-page.ts';
-import { headIsStale } from './metadata/canonical.ts';
 import { readJsonLd, type JsonLd } from './metadata/jsonld.ts';
 
 /** What the metadata readers share: the collected page, its head in a form that can be asked. */
@@ -15,7 +14,7 @@ export interface PageFacts {
 
 const META_VALUES = 40;
 
-/** Head metadata of another article of the site (left behind by a same-document navigation) is not believed. */
+/** A collected page in that form. Whether its head is stale is told by `interpret`. */
 export function readPage(raw: RawPage, url: URL): PageFacts {
   const meta = new Map<string, string[]>();
   for (const { name, value } of raw.meta) {
@@ -23,8 +22,7 @@ export function readPage(raw: RawPage, url: URL): PageFacts {
     if (values === undefined) meta.set(name, [value]);
     else if (values.length < META_VALUES) values.push(value);
   }
-  const page: PageFacts = { raw, url, meta, jsonld: readJsonLd(raw.jsonld), stale: false };
-  return headIsStale(page) ? { ...page, stale: true } : page;
+  return { raw, url, meta, jsonld: readJsonLd(raw.jsonld), stale: false };
 }
 
 /** The first non-empty value of the names, in their order. */

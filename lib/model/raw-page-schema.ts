@@ -11,13 +11,13 @@ const clipped = (length: number): z.ZodMiniType<string> =>
   z.pipe(
     z.string(),
     z.transform((text: string) => text.slice(0, length)),
-  ) as unknown as z.ZodMiniType<string>;
+  );
 const address = z.string().check(z.maxLength(LIMITS.urlChars), z.regex(HTTP));
 const list = <T>(item: z.ZodMiniType<T>, most: number): z.ZodMiniType<T[]> =>
   z.pipe(
     z.array(item).check(z.maxLength(most * 4)),
     z.transform((items: T[]) => items.slice(0, most)),
-  ) as unknown as z.ZodMiniType<T[]>;
+  );
 
 const value = clipped(600);
 const values = list(value, CAPS.texts);
@@ -29,7 +29,7 @@ const rawPage = z.object({
   canonical: z.optional(clipped(LIMITS.urlChars)),
   meta: list(z.object({ name: clipped(60), value }), CAPS.metas),
   /** Of any shape: the reader of JSON-LD believes nothing, and bounds what it looks at. */
-  jsonld: list(z.unknown() as z.ZodMiniType<unknown>, CAPS.scripts),
+  jsonld: list(z.unknown() as z.ZodMiniType, CAPS.scripts),
   h1: values,
   headlines: list(
     z.object({

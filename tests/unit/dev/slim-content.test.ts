@@ -11,13 +11,9 @@ import { documentOf } from '../extract/dom.ts';
 type Constructor = new (...given: unknown[]) => object;
 
 const used = vi.hoisted(() => ({ reader: undefined as unknown }));
-vi.mock('@mozilla/readability', async (original) => ({
-  ...(await original<object>()),
-  // A constructor that answers with an object of whichever class is being tried.
-  Readability: function Readability(...given: unknown[]) {
-    return new (used.reader as Constructor)(...given);
-  },
-}));
+vi.mock('@mozilla/readability', async (original) =>
+  Object.defineProperty({ ...(await original<object>()) }, 'Readability', { get: () => used.reader }),
+);
 
 const PATH = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
 const SOURCE = readFileSync(PATH, 'utf8');

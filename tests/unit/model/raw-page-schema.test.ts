@@ -27,6 +27,9 @@ const PAGE: RawPage = rawPage({
   links: [{ url: 'https://example.com/b', title: 'رابط', from: 'related', dated: '22 مايو' }],
 });
 
+const link = (i: number): string =>
+  `<li><a href="/n/${i}?${'q'.repeat(1_500)}">وزارة الصحة تعلن خطة جديدة</a></li>`;
+
 describe('a page from a content script', () => {
   test('comes through unchanged when it is right', () => {
     expect(parseRawPage(PAGE)).toEqual(PAGE);
@@ -44,8 +47,6 @@ describe('a page from a content script', () => {
   });
 
   test('fits into one message however long its text and its addresses are', () => {
-    const link = (i: number) =>
-      `<li><a href="/n/${i}?${'q'.repeat(1_500)}">وزارة الصحة تعلن خطة جديدة</a></li>`;
     const text = 'وقال الوزير خلال حفل الافتتاح إن "الرصيف" سيرفع طاقة الميناء إلى مليوني حاوية. '.repeat(3);
     const html = `<html><body><article><h1>وزير النقل يفتتح رصيفا</h1>${`<p>${text}</p>`.repeat(1_500)}</article><div class="related">${Array.from({ length: 200 }, (_, i) => link(i)).join('')}</div></body></html>`;
     const collected = collectPage(documentOf(html, PAGE.url), new URL(PAGE.url));
