@@ -11,7 +11,7 @@ import places from '../data/ar/places.json' with { type: 'json' };
 import titles from '../data/ar/titles.json' with { type: 'json' };
 import { matchKey } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
-import { nisbaForms } from './nisba.ts';
+import { nisbaForms } from '../text/nisba.ts';
 
 export type ListedType = 'place' | 'organisation' | 'nationality';
 

@@ -1,5 +1,5 @@
 import nisba from '../../data/ar/nisba.json' with { type: 'json' };
-import { nisbaForms } from '../../entities/nisba.ts';
+import { nisbaForms } from '../../text/nisba.ts';
 import type { Brief, BriefEntity } from '../../model/brief.ts';
 import { looseKey, matchKey } from '../../text/fold.ts';
 import { looseWords, withoutArticle, withoutPreposition } from '../stems.ts';

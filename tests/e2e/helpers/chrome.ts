@@ -89,7 +89,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
     reloadExtension: async () => {
       const worker = await backgroundOf(browser, extensionOrigin);
       await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await isBack(browser, `${extensionOrigin}/options.html`);
     },
     outside: () => recorder.refused.filter((line) => !isBrowsersOwn(line)),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -147,6 +147,22 @@ function chromeTab(page: Page): Tab {
   return tab;
 }
 
+/** Waits until the pages of a reloaded extension open again. */
+async function isBack(browser: Browser, address: string): Promise<void> {
+  const until = Date.now() + WAIT;
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const page = await browser.newPage();
+    const open = await page.goto(address, { waitUntil: 'load', timeout: WAIT }).then(
+      () => true,
+      () => false,
+    );
+    await page.close();
+    if (open) return;
+    if (Date.now() > until) throw new Error('the extension did not come back after its reload');
+  }
+}
+
 async function backgroundOf(browser: Browser, origin: string): Promise<WebWorker> {
   const target = await browser.waitForTarget(
     (item) => item.type() === TargetType.SERVICE_WORKER && item.url().startsWith(origin),
@@ -157,9 +173,12 @@ async function backgroundOf(browser: Browser, origin: string): Promise<WebWorker
   return worker;
 }
 
-/** What Chromium itself asks for in a fresh profile whatever is installed. */
+/** What Chromium itself asks for in a fresh profile whatever is installed: sign-in, its clock, its updates. */
+const BROWSERS_OWN =
+  /^(?:CONNECT (?:accounts\.google\.com|update\.googleapis\.com|optimizationguide-pa\.googleapis\.com):443|GET http:\/\/clients2\.google\.com\/time\/|POST http:\/\/update\.googleapis\.com\/service\/update2\/)/u;
+
 function isBrowsersOwn(line: string): boolean {
-  return line === 'CONNECT accounts.google.com:443';
+  return BROWSERS_OWN.test(line);
 }
 
 function imagePath(file: string): `${string}.png` {

@@ -53,14 +53,14 @@ export function robustness(browser: BrowserName): void {
   });
 
   test('a private window stores nothing', async () => {
-    const before = await library.run(countRows);
     const tab = await session.driver.privateTab(session.newsroom.url('nile-court'));
     await never(
       () => articlesOf(library),
       (count) => count > 0,
       3_000,
     );
-    expect(await library.run(countRows)).toEqual(before);
+    const rows = await library.run(countRows);
+    expect(Object.entries(rows).filter(([, count]) => count > 0)).toEqual([]);
     await tab.close();
   });
 
