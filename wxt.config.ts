@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { slimContent } from './lib/dev/slim-content.ts';
 
 /** Extension pages run nothing but their own files and talk to nobody (lib/README.md, Trust). */
 const CONTENT_SECURITY_POLICY = [
@@ -28,6 +29,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },
+    plugins: [slimContent()],
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -1,7 +1,7 @@
 import { anchorMap, locate, quoteOf } from '../../lib/extract/anchor.ts';
 import { clearHighlight, showHighlight } from '../../lib/extract/highlight.ts';
 import type { Answer, Request } from '../../lib/messaging/protocol.ts';
-import type { Block } from '../../lib/model/article.ts';
+import type { RawBlock } from '../../lib/model/raw-page.ts';
 import { fail, ok, type Result } from '../../lib/model/result.ts';
 
 /** How long a shown sentence stays marked. */
@@ -11,7 +11,7 @@ export interface EvidenceShower {
   /** `blocks` are those of the article last read here, when it was read here: their neighbours tell equal sentences apart. */
   show(
     request: Request<'evidence/show'>,
-    blocks: readonly Block[] | undefined,
+    blocks: readonly RawBlock[] | undefined,
   ): Result<Answer<'evidence/show'>>;
   clear(): void;
 }
@@ -39,7 +39,7 @@ export function evidenceShower(window: Window): EvidenceShower {
 
 /** The words to look for. Offsets count only while they still point at these words. */
 function contextOf(
-  blocks: readonly Block[] | undefined,
+  blocks: readonly RawBlock[] | undefined,
   start: number,
   end: number,
   text: string,

@@ -1,8 +1,8 @@
 import { gate, type GateVerdict } from '../../lib/detect/index.ts';
-import { extract, type ExtractResult } from '../../lib/extract/index.ts';
+import { collectPage } from '../../lib/extract/collect/index.ts';
 import { samePage } from '../../lib/extract/metadata/addresses.ts';
 import type { Envelope, PageStatus } from '../../lib/messaging/protocol.ts';
-import { articleText, type ArticleDraft } from '../../lib/model/article.ts';
+import type { RawBlock, RawPage } from '../../lib/model/raw-page.ts';
 import { fail, ok, type ErrorCode, type Result } from '../../lib/model/result.ts';
 import { evidenceShower } from './evidence.ts';
 import { addressOf, onAddressChange } from './navigation.ts';
@@ -15,6 +15,8 @@ const NAVIGATED = { cap: 8_000, tries: 5 };
 const IDLE_TIMEOUT = 1_500;
 /** Looks a minute, whatever the page does with its address. */
 const LOOKS_A_MINUTE = 30;
+/** Pages the background may refuse under one address before we believe that there is no article. */
+const REFUSALS = 3;
 
 export interface Reader {
   /** Answers a message of the background or panel; undefined when it is not for us. Never rejects. */
@@ -22,7 +24,7 @@ export interface Reader {
 }
 
 /**
- * The life of one document: gate → found → may it be read? → idle → extract → one submission; again after each
+ * The life of one document: gate → found → may it be read? → idle → collect → one submission; again after each
  * same-document navigation and each return from the back/forward cache. Every step that waited checks that the address
  * is still the one it started for. A page that is no Arabic article sends nothing.
  */
@@ -35,9 +37,12 @@ export function startReader(around: Surroundings): Reader {
   /** Grows with each address; work begun under an older number is dropped. */
   let turn = 0;
   let announced = false;
-  let draft: ArticleDraft | undefined;
+  /** The article last read here, and which of its blocks are its text. */
+  let shown: Shown | undefined;
   /** What was read before the address changed: its text under a new address means that the new text is not there yet. */
-  let previous: ArticleDraft | undefined;
+  let previous: RawPage | undefined;
+  /** Text of the page that the background last refused under this address, and how many it refused. */
+  let refused = { text: '', times: 0 };
   let stopSettling: () => void = nothing;
   let looks: number[] = [];
 
@@ -56,12 +61,20 @@ export function startReader(around: Surroundings): Reader {
     }
   };
 
-  const read = (): ExtractResult => {
+  const read = (): Result<RawPage> => {
     try {
-      return extract(window.document, new URL(url));
+      const found = collectPage(window.document, new URL(url));
+      return found.ok ? ok(found.raw) : fail('not-an-article', found.reason);
     } catch (problem) {
-      return { ok: false, reason: problem instanceof Error ? problem.message : 'extraction failed' };
+      return fail('not-an-article', problem instanceof Error ? problem.message : undefined);
     }
+  };
+
+  /** What a late look finds: a text that was not refused before and is not the article of the address before. */
+  const isNew = (): boolean => {
+    if (look()?.article !== true) return false;
+    const page = read();
+    return page.ok && textOf(page.value) !== refused.text && !isOldText(page.value, previous, url);
   };
 
   const forget = (): void => {
@@ -69,7 +82,7 @@ export function startReader(around: Surroundings): Reader {
     announced = false;
     state = 'none';
     error = undefined;
-    draft = undefined;
+    shown = undefined;
   };
 
   /** Tells the background and reads when it may. `again` is tried when the text turns out not to be an article (yet). */
@@ -81,7 +94,9 @@ export function startReader(around: Surroundings): Reader {
     if (!reply.ok) error = reply.error.code;
     else if (reply.value.read) {
       await idle(window);
-      if (current(mine) && state === 'found' && !(await submit(mine)).ok && draft === undefined) again();
+      if (!current(mine) || state !== 'found') return;
+      const sent = await submit(mine);
+      if (!sent.ok && sent.error.code === 'not-an-article' && current(mine)) again();
     }
   };
 
@@ -89,22 +104,50 @@ export function startReader(around: Surroundings): Reader {
   const submit = async (mine: number): Promise<Result<null>> => {
     state = 'working';
     error = undefined;
-    const result = read();
-    if (!result.ok) {
+    const page = read();
+    if (!page.ok) {
       forget();
-      return fail('not-an-article', result.reason);
+      return page;
     }
-    draft = result.draft;
+    shown = { page: page.value, kept: [] };
     announced = true;
-    const reply = await send('article/submit', result.draft);
+    const reply = await send('article/submit', page.value);
     if (!current(mine)) return fail('not-found', 'the page changed');
     if (reply.ok) {
       state = 'submitted';
+      shown = { page: page.value, kept: reply.value.kept };
       return ok(null);
+    }
+    if (reply.error.code === 'not-an-article') {
+      // The background has forgotten the page already.
+      announced = false;
+      forget();
+      refused = { text: textOf(page.value), times: refused.times + 1 };
+      return reply;
     }
     state = 'found';
     error = reply.error.code;
     return reply;
+  };
+
+  /** Looks again each time the page has come to rest, until there is a new text. */
+  const watch = (
+    mine: number,
+    times: { readonly cap: number; readonly tries: number },
+    eager: boolean,
+  ): void => {
+    stopSettling = settle(around.window as Window & typeof globalThis, {
+      ...times,
+      eager,
+      quiet: () => {
+        if (!current(mine)) return true;
+        if (!isNew()) return false;
+        void found(mine, () => {
+          if (refused.times < REFUSALS) watch(mine, times, true);
+        });
+        return true;
+      },
+    });
   };
 
   /** First look at a document, or at one that came back from the cache. */
@@ -112,18 +155,7 @@ export function startReader(around: Surroundings): Reader {
     stopSettling();
     const mine = turn;
     const verdict = look();
-    const late = (): void => {
-      stopSettling = settle(around.window as Window & typeof globalThis, {
-        ...LATE,
-        eager: false,
-        quiet: () => {
-          if (!current(mine)) return true;
-          if (look()?.article !== true || !read().ok) return false;
-          void found(mine, nothing);
-          return true;
-        },
-      });
-    };
+    const late = (): void => watch(mine, LATE, refused.times > 0);
     if (verdict?.article === true) void found(mine, late);
     else if (verdict !== undefined && mayComeLate(window.document, verdict)) late();
   };
@@ -131,24 +163,13 @@ export function startReader(around: Surroundings): Reader {
   /** After a same-document navigation: wait until the new text stands, then look. */
   const navigated = (): void => {
     stopSettling();
-    previous = draft ?? previous;
+    previous = shown?.page ?? previous;
+    refused = { text: '', times: 0 };
     forget();
     evidence.clear();
     turn += 1;
     url = addressOf(window);
-    const mine = turn;
-    stopSettling = settle(around.window as Window & typeof globalThis, {
-      ...NAVIGATED,
-      eager: true,
-      quiet: () => {
-        if (!current(mine)) return true;
-        if (look()?.article !== true) return false;
-        const result = read();
-        if (!result.ok || isOldText(result.draft, previous, url)) return false;
-        void found(mine, nothing);
-        return true;
-      },
-    });
+    watch(turn, NAVIGATED, true);
   };
 
   onAddressChange(around, navigated);
@@ -187,7 +208,7 @@ export function startReader(around: Surroundings): Reader {
         case 'evidence/show':
           return Promise.resolve().then(() => {
             try {
-              return evidence.show(message.data, draft?.blocks);
+              return evidence.show(message.data, shown && blocksOf(shown));
             } catch {
               return fail('not-found');
             }
@@ -211,9 +232,23 @@ function isEnvelope(message: unknown): message is PageEnvelope {
   return Number.isInteger(start) && Number.isInteger(end) && typeof text === 'string';
 }
 
+interface Shown {
+  readonly page: RawPage;
+  readonly kept: readonly number[];
+}
+
+/** The blocks that the offsets of the stored article count over. */
+function blocksOf({ page, kept }: Shown): readonly RawBlock[] {
+  return kept.flatMap((index) => page.blocks[index] ?? []);
+}
+
+function textOf(page: RawPage): string {
+  return page.blocks.map(({ text }) => text).join('\n');
+}
+
 /** The text of the article before, under an address that is not that article's: the site has not drawn the new one yet. */
-function isOldText(now: ArticleDraft, before: ArticleDraft | undefined, url: string): boolean {
-  if (before === undefined || articleText(before.blocks) !== articleText(now.blocks)) return false;
+function isOldText(now: RawPage, before: RawPage | undefined, url: string): boolean {
+  if (before === undefined || textOf(before) !== textOf(now)) return false;
   const [here, there] = [new URL(url), new URL(before.url)];
   return here.search !== there.search || !samePage(here, there);
 }

@@ -1,7 +1,8 @@
 import { completeDraft } from '../extract/complete.ts';
+import { interpret } from '../extract/interpret.ts';
 import type { ContentHandlers, UiHandlers } from '../messaging/router.ts';
-import type { ArticleDraft } from '../model/article.ts';
-import { parseDraft } from '../model/draft-schema.ts';
+import type { RawPage } from '../model/raw-page.ts';
+import { parseRawPage } from '../model/raw-page-schema.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { z } from '../model/schema.ts';
 import type { TabEntry } from '../platform/session.ts';
@@ -61,11 +62,11 @@ export function contentHandlers(parts: BackgroundParts): ContentHandlers {
       },
     },
     'article/submit': {
-      check: parseDraft,
-      run: async (draft, sender) => {
+      check: parseRawPage,
+      run: async (page, sender) => {
         if (sender.incognito) return fail('private-window');
         if (!(await allowed(parts, sender))) return fail(await refusal(parts, sender));
-        return submit(parts, draft, sender);
+        return submit(parts, page, sender);
       },
     },
     'page/left': {
@@ -107,14 +108,21 @@ export function uiHandlers(parts: BackgroundParts): UiHandlers {
   };
 }
 
+/** Raw page → draft → brief → library. A page that is no Arabic article leaves nothing, no badge and no entry. */
 async function submit(
   parts: BackgroundParts,
-  draft: ArticleDraft,
+  page: RawPage,
   sender: Sender,
-): Promise<Result<{ key: string }>> {
+): Promise<Result<{ key: string; kept: readonly number[] }>> {
   const { tabId, url } = sender;
+  const found = interpret(page, new URL(url));
+  if (!found.ok) {
+    await parts.entries.clear(tabId);
+    await parts.badge(tabId, '');
+    return fail('not-an-article', found.reason);
+  }
   await parts.entries.set(tabId, { url, state: 'working' });
-  const recorded = await recordArticle(parts.store, completeDraft(draft, url), parts.now());
+  const recorded = await recordArticle(parts.store, completeDraft(found.draft, url), parts.now());
   if (!recorded.ok) {
     await parts.entries.set(tabId, { url, state: 'error', code: recorded.error.code });
     await parts.badge(tabId, '');
@@ -129,7 +137,7 @@ async function submit(
     await parts.entries.set(tabId, { url, state: 'unstored', key, ...unstored });
     await parts.badge(tabId, '!');
   }
-  return ok({ key });
+  return ok({ key, kept: found.kept });
 }
 
 /** By the reader's settings, or because she asked for exactly this page. */

@@ -1,5 +1,5 @@
 import { matchKey } from '../text/fold.ts';
-import { isBlockElement, isSkippedElement } from './walk.ts';
+import { isBlockElement, isSkippedElement } from './collect/walk.ts';
 
 /**
  * From a stretch of the stored text back to the live page.

@@ -1,43 +1,28 @@
-import { cleanValue } from './clean.ts';
+import type { RawPage } from '../model/raw-page.ts';
 import { readJsonLd, type JsonLd } from './metadata/jsonld.ts';
 
-/** What the metadata readers share: the live page, read once. */
+/** What the metadata readers share: the collected page, its head in a form that can be asked. */
 export interface PageFacts {
-  readonly document: Document;
+  readonly raw: RawPage;
   readonly url: URL;
-  /** `<meta>` values by lower-case property, name or itemprop; several for repeated names (article:tag). */
+  /** Values by name; several for repeated names (article:tag). */
   readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly jsonld: JsonLd;
-  readonly h1: readonly string[];
   /** Head metadata belongs to another page of the site (same-document navigation): only what is visible counts. */
   readonly stale: boolean;
 }
 
 const META_VALUES = 40;
-const META_CHARS = 600;
-const MAX_META = 400;
-const MAX_H1 = 12;
 
-/** Reads head and headlines. No change to the document. */
-export function readPage(document: Document, url: URL): PageFacts {
+/** A collected page in that form. Whether its head is stale is told by `interpret`. */
+export function readPage(raw: RawPage, url: URL): PageFacts {
   const meta = new Map<string, string[]>();
-  const elements = document.getElementsByTagName('meta');
-  for (let i = 0; i < elements.length && i < MAX_META; i += 1) {
-    const element = elements[i]!;
-    const name =
-      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
-    const value = cleanValue(element.getAttribute('content'), META_CHARS);
-    if (name === null || value === '') continue;
-    const values = meta.get(name.toLowerCase()) ?? [];
-    if (values.length < META_VALUES) meta.set(name.toLowerCase(), [...values, value]);
+  for (const { name, value } of raw.meta) {
+    const values = meta.get(name);
+    if (values === undefined) meta.set(name, [value]);
+    else if (values.length < META_VALUES) values.push(value);
   }
-  const h1: string[] = [];
-  for (const headline of document.getElementsByTagName('h1')) {
-    if (h1.length >= MAX_H1) break;
-    const text = cleanValue(headline.textContent, META_CHARS);
-    if (text !== '') h1.push(text);
-  }
-  return { document, url, meta, jsonld: readJsonLd(document), h1, stale: false };
+  return { raw, url, meta, jsonld: readJsonLd(raw.jsonld), stale: false };
 }
 
 /** The first non-empty value of the names, in their order. */

@@ -10,7 +10,7 @@ import { readLines } from './plain-lines.ts';
 import { cleanBlocks, type Removed } from './rules/index.ts';
 import { isLoneDate } from './rules/lone-date.ts';
 import { isPublishLine } from './rules/publish-line.ts';
-import type { RawBlock } from './walk.ts';
+import type { RawBlock } from '../model/raw-page.ts';
 import { keyWords, plainKey } from './words.ts';
 
 /** A plain text read as an article, and what was taken out of it. */

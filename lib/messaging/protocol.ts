@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '../model/article.ts';
+import type { RawPage } from '../model/raw-page.ts';
 import type { ErrorCode, Result } from '../model/result.ts';
 
 /**
@@ -12,8 +12,11 @@ import type { ErrorCode, Result } from '../model/result.ts';
 export interface ContentProtocol {
   /** The gate took the page for an Arabic article. The answer says whether it may be read now. */
   'page/found': [request: { readonly url: string }, answer: { readonly read: boolean }];
-  /** The article as plain text. Idempotent: the same text twice is one record. */
-  'article/submit': [request: ArticleDraft, answer: { readonly key: string }];
+  /**
+   * The page as plain data; the background says whether it is an article (`not-an-article`) and keeps it. Idempotent: the
+   * same text twice is one record. `kept`: indexes of the page's blocks that are the article's, for offsets.
+   */
+  'article/submit': [request: RawPage, answer: { readonly key: string; readonly kept: readonly number[] }];
   /** A page that was an article no longer is one (same-document navigation). */
   'page/left': [request: { readonly url: string }, answer: null];
 }

@@ -1,11 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import { gate } from '../../detect/index.ts';
-import { extract } from '../../extract/index.ts';
+import { collectPage } from '../../extract/collect/index.ts';
+import { interpret } from '../../extract/interpret.ts';
 
 /** What one page costs inside a browser, milliseconds, medians over `runs` turns. */
 export interface PageCost {
   readonly gate: number;
-  readonly extract: number;
+  /** The part of the extraction that runs in the page. */
+  readonly collect: number;
+  /** The part that runs in the background; 0 for a page without readable text. */
+  readonly interpret: number;
   /** `cloneNode` and Readability with its own settings on the clone. */
   readonly readability: number;
   readonly elements: number;
@@ -26,23 +30,27 @@ function middle(list: readonly number[]): number {
   return list.slice(1).sort((a, b) => a - b)[Math.floor((list.length - 1) / 2)] ?? 0;
 }
 
-/** Runs in the browser: gate, extraction and Readability alone on the same document, in turns. */
+/** Runs in the browser: gate, both halves of the extraction and Readability alone on the same document, in turns. */
 function costOf(html: string, address: string, runs: number): PageCost {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const url = new URL(address);
-  const times: { gate: number[]; extract: number[]; readability: number[] } = {
-    gate: [],
-    extract: [],
-    readability: [],
+  const times = {
+    gate: [] as number[],
+    collect: [] as number[],
+    interpret: [] as number[],
+    readability: [] as number[],
   };
+  const collected = collectPage(document, url);
   for (let turn = 0; turn <= runs; turn += 1) {
     clock(times.gate, GATE_REPEATS, () => gate(document, url));
-    clock(times.extract, 1, () => extract(document, url));
+    clock(times.collect, 1, () => collectPage(document, url));
+    if (collected.ok) clock(times.interpret, 1, () => interpret(collected.raw, url));
     clock(times.readability, 1, () => new Readability(document.cloneNode(true) as Document).parse());
   }
   return {
     gate: middle(times.gate),
-    extract: middle(times.extract),
+    collect: middle(times.collect),
+    interpret: middle(times.interpret),
     readability: middle(times.readability),
     elements: document.getElementsByTagName('*').length,
   };

@@ -1,3 +1,5 @@
+import { LIMITS } from '../../model/limits.ts';
+
 /** Prefixes of hosts that show the same articles in another dress. */
 const DRESS = /^(?:www|m|mobile|amp|wap|beta)\./u;
 
@@ -37,4 +39,16 @@ export function samePage(a: URL, b: URL): boolean {
   if (barePath(a) === barePath(b)) return true;
   const left = token(a);
   return left.length >= 4 && left === token(b);
+}
+
+/** An address as absolute http(s) without fragment, or undefined. */
+export function absolute(href: string, base: URL): URL | undefined {
+  try {
+    const url = new URL(href, base);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+    url.hash = '';
+    return url.href.length > LIMITS.urlChars ? undefined : url;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,11 +1,9 @@
 import { seenDates } from '../arabic-date.ts';
-import { cleanValue } from '../clean.ts';
 import type { PageFacts } from '../page.ts';
 import { plainKey } from '../words.ts';
-import type { NearText } from './around.ts';
+import type { NearText } from '../../model/raw-page.ts';
 import { isWriterWord, personName } from './person-name.ts';
 
-const BYLINE_CHARS = 120;
 const LINE_CHARS = 70;
 const MAX_NAMES = 6;
 
@@ -46,31 +44,9 @@ function joinNames(page: PageFacts, raw: readonly string[]): string | undefined 
   return names.length === 0 ? undefined : names.slice(0, MAX_NAMES).join('، ');
 }
 
-const ELEMENTS =
-  '[itemprop~="author"], a[rel~="author"], [class*="byline" i], [class*="author" i], [class*="writer" i]';
-/** Class words of the author of *this* page: «article__author», «author-name»; not «authors-list», «author-bio». */
-const AUTHOR_CLASS = /(?:^|[\s_-])(?:by-?line|author|writer)(?:[_-]?(?:name|title|link))?(?:\s|$)/iu;
-const ELSEWHERE =
-  'footer, aside, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="widget" i], li article, [class*="card" i]';
-const MAX_ELEMENTS = 16;
-
 function fromElements(page: PageFacts): string | undefined {
-  const found = page.document.querySelectorAll(ELEMENTS);
-  for (let i = 0; i < found.length && i < MAX_ELEMENTS; i += 1) {
-    const element = found[i]!;
-    const said = element.hasAttribute('itemprop') || element.hasAttribute('rel');
-    if (!said && !AUTHOR_CLASS.test(element.getAttribute('class') ?? '')) continue;
-    if (element.closest(ELSEWHERE) !== null) continue;
-    const content = element.getAttribute('content');
-    const inner =
-      content === null
-        ? element.querySelector('[itemprop~="name"], a[rel~="author"], a[href*="author"]')
-        : null;
-    const text = cleanValue(
-      content ?? inner?.getAttribute('content') ?? inner?.textContent ?? element.textContent,
-      BYLINE_CHARS * 2,
-    );
-    const name = text.length <= BYLINE_CHARS ? personName(page, text) : undefined;
+  for (const text of page.raw.bylines) {
+    const name = personName(page, text);
     if (name !== undefined) return name;
   }
   return undefined;

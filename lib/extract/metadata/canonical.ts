@@ -14,8 +14,9 @@ function parse(value: string | null | undefined, base: URL): URL | undefined {
 }
 
 function candidates(page: PageFacts): URL[] {
-  const link = page.document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  return [link, firstMeta(page, 'og:url'), page.jsonld.url].flatMap((value) => parse(value, page.url) ?? []);
+  return [page.raw.canonical, firstMeta(page, 'og:url'), page.jsonld.url].flatMap(
+    (value) => parse(value, page.url) ?? [],
+  );
 }
 
 /** The canonical address when it agrees with the location; a foreign or unrelated one is not believed. */

@@ -3,7 +3,7 @@ import { matchKey } from '../../text/fold.ts';
 import { iso, seenDates } from '../arabic-date.ts';
 import { cleanValue } from '../clean.ts';
 import { firstMeta, type PageFacts } from '../page.ts';
-import type { NearText } from './around.ts';
+import type { NearText } from '../../model/raw-page.ts';
 
 export interface PageDates {
   readonly published?: PageDate;
@@ -50,15 +50,7 @@ function machine(page: PageFacts, which: 'published' | 'modified'): PageDate | u
     const meta = toDate(firstMeta(page, ...(which === 'published' ? PUBLISHED_META : MODIFIED_META)), 'meta');
     if (meta?.value !== undefined) return meta;
   }
-  const prop = which === 'published' ? 'datePublished' : 'dateModified';
-  const element = page.document.querySelector(`[itemprop~="${prop}"]`);
-  const micro = toDate(
-    element?.getAttribute('datetime') ??
-      element?.getAttribute('content') ??
-      element?.textContent ??
-      undefined,
-    'microdata',
-  );
+  const micro = toDate(page.raw[which], 'microdata');
   return micro?.value === undefined ? undefined : micro;
 }
 
@@ -95,58 +87,29 @@ function isoValue(text: string): string | undefined {
   return `${date}T${hour}:${minute}:${second ?? '00'}${offset}`;
 }
 
-const NOT_HERE =
-  'footer, aside, nav, [class*="related" i], [class*="sidebar" i], [class*="comment" i], [class*="most" i], [class*="latest" i], [class*="ticker" i]';
-
-/** `<time datetime>` near the headline: inside the article, outside lists of other stories. */
+/** `<time datetime>` of this story. */
 function timeElement(page: PageFacts): PageDate | undefined {
-  const times = page.document.querySelectorAll('time[datetime]');
-  for (let i = 0; i < times.length && i < 6; i += 1) {
-    const element = times[i]!;
-    if (element.closest(NOT_HERE) !== null || isInsideCard(element)) continue;
-    if (
-      /تحديث|تعديل|updated|modified/iu.test(element.parentElement?.textContent?.slice(0, 60) ?? '') &&
-      i + 1 < times.length
-    )
-      continue;
-    const date = toDate(element.getAttribute('datetime') ?? undefined, 'time-element');
+  for (const text of page.raw.times) {
+    const date = toDate(text, 'time-element');
     if (date?.value !== undefined) return date;
   }
   return undefined;
 }
 
-/** A date inside a link, or beside a headline of lower rank that links elsewhere, belongs to another story. */
-function isInsideCard(element: Element): boolean {
-  if (element.closest('a[href]') !== null) return true;
-  const item = element.closest('li, article');
-  return (
-    item !== null && item.querySelector('h1') === null && item.querySelector('h2 a, h3 a, h4 a') !== null
-  );
-}
-
-const NODE_CHARS = 140;
-
 const UPDATED = /تحديث|تعديل|updated|modified/iu;
-const CLOCK = /header|topbar|top-bar|clock|today|current|masthead|navbar/iu;
 
-/**
- * The visible day nearest to the headline. A day in the site's header is the clock of the page, a day inside a link or
- * a card is another story's.
- */
+/** The visible day nearest to the headline, among the lines that stand where a day of this story can stand. */
 function readVisible(near: readonly NearText[]): PageDates {
   let published: PageDate | undefined;
   let modified: PageDate | undefined;
-  for (const { node, text } of near) {
-    if (text.length > NODE_CHARS || text.length < 6 || !/\p{Nd}/u.test(text)) continue;
+  for (const { text, label: before } of near) {
+    if (before === undefined) continue;
     const dates = seenDates(text);
     const day = dates.find(({ calendar }) => calendar === 'gregory') ?? dates[0];
     if (day === undefined) continue;
-    const parent = node.parentElement;
-    if (parent === null || parent.closest(NOT_HERE) !== null || isInsideCard(parent) || isClock(parent))
-      continue;
     // A sentence that holds a date is the story, not its date line.
     if (matchKey(text).split(' ').length > 14) continue;
-    const label = `${cleanValue(node.previousSibling?.textContent ?? parent.previousElementSibling?.textContent, 200).slice(-30)} ${text.slice(0, day.start)}`;
+    const label = `${before} ${text.slice(0, day.start)}`;
     const date: PageDate = {
       raw: text,
       value: day.day,
@@ -161,15 +124,6 @@ function readVisible(near: readonly NearText[]): PageDates {
     ...((published ?? modified) !== undefined && { published: published ?? modified! }),
     ...(modified !== undefined && { modified }),
   };
-}
-
-function isClock(element: Element): boolean {
-  for (let at: Element | null = element, up = 0; at !== null && up < 6; at = at.parentElement, up += 1) {
-    if (at.localName === 'article' || at.localName === 'main') return false;
-    if (at.querySelector('h1') !== null) return false;
-    if (at.localName === 'header' || CLOCK.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
-  }
-  return false;
 }
 
 /** One day between a zoned instant and the visible day: the visible one is what readers saw. Larger gaps stay with the machine. */

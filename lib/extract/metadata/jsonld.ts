@@ -18,43 +18,20 @@ export interface JsonLd {
 
 type Node = { readonly [key: string]: unknown };
 
-/** Bounds against hostile JSON-LD: characters parsed, nodes looked at, depth. References (`@id`) are never followed, so cycles cannot hurt. */
-const MAX_CHARS = 400_000;
+/** Bounds against hostile JSON-LD: nodes looked at, depth. References (`@id`) are never followed, so cycles cannot hurt. */
 const MAX_NODES = 2_000;
 const MAX_DEPTH = 12;
 
 const NEWS = /(?:NewsArticle|LiveBlogPosting)$/u;
 const ARTICLE = /(?:Article|BlogPosting|Posting|Report)$/u;
 
-/** Reads all JSON-LD of a page. Broken scripts count as absent. Cost: one `JSON.parse` per script. */
-export function readJsonLd(document: Document): JsonLd {
+/** Reads the JSON-LD of a page as it was collected, one value a script. Nothing is believed of its shape. */
+export function readJsonLd(scripts: readonly unknown[]): JsonLd {
   const nodes: Node[] = [];
-  let chars = 0;
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const raw = script.textContent ?? '';
-    chars += raw.length;
-    if (chars > MAX_CHARS) break;
-    collect(parse(raw), 0, nodes);
-  }
+  for (const value of scripts) collect(value, 0, nodes);
   const article = pickArticle(nodes);
   if (article === undefined) return { authors: [], keywords: [], related: [], ...publisherOf(nodes) };
   return { ...readArticle(article, byId(nodes)), ...fallbackPublisher(article, nodes) };
-}
-
-/** Real pages wrap JSON-LD in CDATA or comments and put raw newlines into strings. */
-function parse(raw: string): unknown {
-  const bare = raw
-    .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/u, '')
-    .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/u, '');
-  try {
-    return JSON.parse(bare);
-  } catch {
-    try {
-      return JSON.parse(bare.replaceAll(/\p{Cc}+/gu, ' ').replaceAll(/,\s*([}\]])/gu, '$1'));
-    } catch {
-      return undefined;
-    }
-  }
 }
 
 function isNode(value: unknown): value is Node {

@@ -1,7 +1,6 @@
-import { cleanValue } from '../clean.ts';
 import type { PageFacts } from '../page.ts';
 import { keyWords, plainKey } from '../words.ts';
-import type { NearText } from './around.ts';
+import type { NearText } from '../../model/raw-page.ts';
 import { outletLine } from './outlet-line.ts';
 import { isAddress, siteNames } from './site-names.ts';
 
@@ -17,17 +16,15 @@ export function readOutlet(page: PageFacts, title: string, near: readonly NearTe
   return named ?? outletLine(near.map(({ text }) => text));
 }
 
-function publisherElement(page: PageFacts): string | undefined {
-  const element = page.document.querySelector('[itemprop~="publisher"] [itemprop~="name"]');
-  const name = cleanValue(element?.getAttribute('content') ?? element?.textContent, 80);
-  return name === '' || isAddress(name) ? undefined : name;
+function publisherElement({ raw: { publisher } }: PageFacts): string | undefined {
+  return publisher === undefined || isAddress(publisher) ? undefined : publisher;
 }
 
 /** «خبر | موقع», «موقع - خبر»: the short part that is left when the headline is taken out. */
 function besideTitle(page: PageFacts, title: string): string | undefined {
   const key = plainKey(title);
   if (page.stale || key === '') return undefined;
-  const parts = cleanValue(page.document.title, 400)
+  const parts = page.raw.title
     .split(/\s+[-|–—:•·]\s+|\s*\|\s*/u)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !key.includes(plainKey(part)));

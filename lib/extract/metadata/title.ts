@@ -1,5 +1,4 @@
 import { LIMITS } from '../../model/limits.ts';
-import { cleanValue } from '../clean.ts';
 import { firstMeta, type PageFacts } from '../page.ts';
 import { commonWords, keyWords, plainKey } from '../words.ts';
 import { isSiteName } from './site-names.ts';
@@ -19,7 +18,7 @@ export function readTitle(page: PageFacts): string {
         page.jsonld.headline,
         firstMeta(page, 'twitter:title', 'title', 'dc.title'),
       ].filter((text): text is string => text !== undefined && text !== '');
-  const head = [...named, cleanValue(page.document.title, LIMITS.titleChars)].filter((text) => text !== '');
+  const head = [...named, page.raw.title].filter((text) => text !== '');
   const best = bestHeadline(page, head);
   if (best !== undefined) return best.slice(0, LIMITS.titleChars);
   for (const text of head) {
@@ -36,7 +35,7 @@ function bestHeadline(page: PageFacts, head: readonly string[]): string | undefi
   const headWords = head.map(keyWords);
   let best: string | undefined;
   let most = 0;
-  for (const text of page.h1) {
+  for (const text of page.raw.h1) {
     const words = keyWords(text);
     if (words.length < 2 || isSiteName(page, text)) continue;
     const common = Math.max(0, ...headWords.map((other) => commonWords(words, other)));
@@ -46,7 +45,7 @@ function bestHeadline(page: PageFacts, head: readonly string[]): string | undefi
     }
   }
   if (best !== undefined) return best;
-  const long = page.h1.filter((text) => keyWords(text).length >= 4 && !isSiteName(page, text));
+  const long = page.raw.h1.filter((text) => keyWords(text).length >= 4 && !isSiteName(page, text));
   return long.length === 1 && (page.stale || head.every((text) => stripSite(page, text) === ''))
     ? long[0]
     : undefined;
@@ -77,6 +76,6 @@ export function stripSite(page: PageFacts, text: string): string {
 
 /** All texts that repeat the headline: blocks equal to one of them are not body. */
 export function titleKeys(page: PageFacts, title: string): ReadonlySet<string> {
-  const texts = [title, ...page.h1, ...(page.meta.get('og:title') ?? []), page.jsonld.headline ?? ''];
+  const texts = [title, ...page.raw.h1, ...(page.meta.get('og:title') ?? []), page.jsonld.headline ?? ''];
   return new Set(texts.map(plainKey).filter((key) => key !== ''));
 }

@@ -1,6 +1,6 @@
 import { isLoneDate } from '../rules/lone-date.ts';
 import { LINK_DENSE } from '../rules/rule.ts';
-import type { RawBlock } from '../walk.ts';
+import type { RawBlock } from '../../model/raw-page.ts';
 import { keyWords } from '../words.ts';
 import { SENTENCE_WORDS, type Candidate, type Refusal } from './refusal.ts';
 

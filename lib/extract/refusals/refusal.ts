@@ -1,6 +1,6 @@
 import type { PageFacts } from '../page.ts';
 import type { Removed } from '../rules/index.ts';
-import type { RawBlock } from '../walk.ts';
+import type { RawBlock } from '../../model/raw-page.ts';
 
 /** What was extracted, before it may be called an article. */
 export interface Candidate {

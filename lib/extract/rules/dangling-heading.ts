@@ -1,4 +1,4 @@
-import type { RawBlock } from '../walk.ts';
+import type { RawBlock } from '../../model/raw-page.ts';
 import type { BlockRule } from './rule.ts';
 
 /** A heading that nothing follows headed something that is gone. */

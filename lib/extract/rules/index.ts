@@ -1,4 +1,4 @@
-import type { RawBlock } from '../walk.ts';
+import type { RawBlock } from '../../model/raw-page.ts';
 import { boardLine } from './board-line.ts';
 import { bylineLine } from './byline-line.ts';
 import { danglingHeading } from './dangling-heading.ts';

@@ -1,4 +1,4 @@
-import type { RawBlock } from '../walk.ts';
+import type { RawBlock } from '../../model/raw-page.ts';
 import { keyWords } from '../words.ts';
 import { isLoneDate } from './lone-date.ts';
 import { phrases, startsWithPhrase } from './phrases.ts';

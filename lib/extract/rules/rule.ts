@@ -1,4 +1,4 @@
-import type { RawBlock } from '../walk.ts';
+import type { RawBlock } from '../../model/raw-page.ts';
 
 /** What a rule may know of the page besides the blocks. */
 export interface RuleContext {

@@ -3,35 +3,32 @@ import { contentHandlers, uiHandlers, type BackgroundParts } from '../../../lib/
 import { FOUND_BADGE } from '../../../lib/app/badge.ts';
 import { panelState } from '../../../lib/app/panel-state.ts';
 import { expireOld } from '../../../lib/app/retention.ts';
-import type { ArticleDraft } from '../../../lib/model/article.ts';
+import type { RawPage } from '../../../lib/model/raw-page.ts';
 import { ok } from '../../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings.ts';
 import type { TabEntry } from '../../../lib/platform/session.ts';
 import type { Store } from '../../../lib/store/index.ts';
+import { rawPage } from '../extract/raw.ts';
 import { freshStore, value } from '../store/make.ts';
 
 const URL_A = 'https://www.hespress.com/politics/1234567.html';
 const NOW = '2024-11-05T10:00:00.000Z';
-const DRAFT: ArticleDraft = {
-  extractor: 1,
+const PAGE: RawPage = rawPage({
   url: URL_A,
   title: 'الحكومة المغربية تصادق على مشروع قانون المالية',
-  tags: [],
-  language: 'ar',
-  direction: 'rtl',
   blocks: [
     {
       kind: 'paragraph',
+      linked: 0,
       text: 'صادق المجلس الحكومي المنعقد بالرباط، اليوم الخميس، على مشروع قانون المالية للسنة المقبلة، الذي قدمته وزيرة الاقتصاد والمالية نادية فتاح.',
     },
     {
       kind: 'paragraph',
-      text: 'وقالت الوزيرة إن المشروع يخصص 120 مليار درهم للاستثمار العمومي في قطاعات الصحة والتعليم.',
+      linked: 0,
+      text: 'وقالت الوزيرة إن المشروع يخصص 120 مليار درهم للاستثمار العمومي في قطاعات الصحة والتعليم والطرق والماء.',
     },
   ],
-  links: [],
-  partial: false,
-};
+});
 
 interface World {
   readonly parts: BackgroundParts;
@@ -91,7 +88,7 @@ describe('an article found', () => {
   ] as const)('%s', async (_name, settings, read) => {
     const { parts, store } = world(settings);
     expect(await contentHandlers(parts)['page/found'].run({ url: URL_A }, sender())).toEqual(ok({ read }));
-    const submitted = await contentHandlers(parts)['article/submit'].run(DRAFT, sender());
+    const submitted = await contentHandlers(parts)['article/submit'].run(PAGE, sender());
     expect(submitted.ok).toBe(read);
     expect(await articles(store)).toBe(read ? 1 : 0);
   });
@@ -102,7 +99,7 @@ describe('an article found', () => {
     expect(await handlers['page/found'].run({ url: URL_A }, sender({ incognito: true }))).toEqual(
       ok({ read: false }),
     );
-    const reply = await handlers['article/submit'].run(DRAFT, sender({ incognito: true }));
+    const reply = await handlers['article/submit'].run(PAGE, sender({ incognito: true }));
     expect(reply).toMatchObject({ error: { code: 'private-window' } });
     expect([await articles(store), entries.size, badges.size]).toEqual([0, 0, 0]);
   });
@@ -121,9 +118,9 @@ describe('an article submitted', () => {
   test('is kept under the address of its sender, whatever the body claims', async () => {
     const { parts, store } = world();
     const forged = {
-      ...DRAFT,
+      ...PAGE,
       url: 'https://bank.example/account',
-      canonicalUrl: 'https://bank.example/account',
+      canonical: 'https://bank.example/account',
     };
     const reply = await contentHandlers(parts)['article/submit'].run(forged, sender());
     const key = value(reply).key;
@@ -131,49 +128,63 @@ describe('an article submitted', () => {
     expect(value(await store.record(key))?.article.url).toBe(URL_A);
   });
 
+  test('tells the page which of its blocks are the article', async () => {
+    const { parts } = world();
+    const other = { kind: 'paragraph' as const, linked: 1, text: 'اقرأ أيضا: وزارة الصحة تعلن خطة جديدة' };
+    const [first, second] = PAGE.blocks;
+    const page = { ...PAGE, blocks: [first!, other, second!] };
+    const reply = await contentHandlers(parts)['article/submit'].run(page, sender());
+    expect(value(reply).kept).toEqual([0, 2]);
+  });
+
   test('twice is one record', async () => {
     const { parts, store } = world();
     const handler = contentHandlers(parts)['article/submit'];
     await Promise.all([
-      handler.run(DRAFT, sender()),
-      handler.run(DRAFT, sender()),
-      handler.run(DRAFT, sender({ tabId: 2 })),
+      handler.run(PAGE, sender()),
+      handler.run(PAGE, sender()),
+      handler.run(PAGE, sender({ tabId: 2 })),
     ]);
     expect(await articles(store)).toBe(1);
   });
 
   test('that is not Arabic is refused and leaves nothing', async () => {
-    const { parts, store, entries } = world();
+    const { parts, store, entries, badges } = world();
+    await contentHandlers(parts)['page/found'].run({ url: URL_A }, sender());
     const blocks = [
       {
         kind: 'paragraph' as const,
+        linked: 0,
         text: 'The government approved the finance bill for next year on Thursday. '.repeat(6),
       },
     ];
-    const reply = await contentHandlers(parts)['article/submit'].run({ ...DRAFT, blocks }, sender());
+    const reply = await contentHandlers(parts)['article/submit'].run({ ...PAGE, blocks }, sender());
     expect(reply).toMatchObject({ error: { code: 'not-an-article' } });
     expect(await articles(store)).toBe(0);
-    expect(entries.get(1)?.state).toBe('error');
+    expect([entries.has(1), badges.get(1)]).toEqual([false, '']);
   });
 
   test('that cannot be kept still gives the reader a brief, and says why it was not kept', async () => {
     const { store } = freshStore();
     const full: Store = { ...store, saveBriefed: async () => ({ ok: false, error: { code: 'quota' } }) };
     const { parts, entries, badges } = world({}, full);
-    const reply = await contentHandlers(parts)['article/submit'].run(DRAFT, sender());
+    const reply = await contentHandlers(parts)['article/submit'].run(PAGE, sender());
     expect(reply.ok).toBe(true);
     expect(entries.get(1)).toMatchObject({ state: 'unstored', code: 'quota' });
-    expect(entries.get(1)?.record?.brief.title).toBe(DRAFT.title);
+    expect(entries.get(1)?.record?.brief.title).toBe(PAGE.title);
     expect(badges.get(1)).toBe('!');
   });
 
   test('a corrected text is a version of the same record and marked as changed', async () => {
     const { parts, store, entries } = world();
     const handler = contentHandlers(parts)['article/submit'];
-    const key = value(await handler.run(DRAFT, sender())).key;
+    const key = value(await handler.run(PAGE, sender())).key;
     const corrected = {
-      ...DRAFT,
-      blocks: [...DRAFT.blocks, { kind: 'paragraph' as const, text: 'تصحيح: المبلغ 130 مليار درهم.' }],
+      ...PAGE,
+      blocks: [
+        ...PAGE.blocks,
+        { kind: 'paragraph' as const, linked: 0, text: 'تصحيح: المبلغ 130 مليار درهم.' },
+      ],
     };
     await handler.run(corrected, sender());
     expect(entries.get(1)).toMatchObject({ state: 'brief', changed: true });
@@ -186,11 +197,11 @@ describe('what the panel asks', () => {
     const { parts, store } = world({ mode: 'click' });
     expect(await uiHandlers(parts)['tab/read'].run({ tabId: 1 }, { kind: 'ui' })).toEqual(ok(null));
     const other = await contentHandlers(parts)['article/submit'].run(
-      DRAFT,
+      PAGE,
       sender({ url: 'https://www.hespress.com/other.html' }),
     );
     expect(other.ok).toBe(false);
-    expect((await contentHandlers(parts)['article/submit'].run(DRAFT, sender())).ok).toBe(true);
+    expect((await contentHandlers(parts)['article/submit'].run(PAGE, sender())).ok).toBe(true);
     expect(await articles(store)).toBe(1);
   });
 
@@ -204,7 +215,7 @@ describe('what the panel asks', () => {
   test('a page that left takes its entry and badge along', async () => {
     const { parts, entries, badges } = world();
     const handlers = contentHandlers(parts);
-    await handlers['article/submit'].run(DRAFT, sender());
+    await handlers['article/submit'].run(PAGE, sender());
     await handlers['page/left'].run({ url: URL_A }, sender());
     expect(entries.has(1)).toBe(false);
     expect(badges.get(1)).toBe('');
@@ -247,7 +258,7 @@ describe('the panel', () => {
 describe('retention', () => {
   test('removes what is older than the reader wants, never what she saved, and nothing for ever', async () => {
     const { parts, store } = world();
-    const key = value(await contentHandlers(parts)['article/submit'].run(DRAFT, sender())).key;
+    const key = value(await contentHandlers(parts)['article/submit'].run(PAGE, sender())).key;
     const later = new Date('2025-01-05T10:00:00Z');
     const settings = { ...DEFAULT_SETTINGS, retentionDays: 30 };
     expect(value(await expireOld(store, { ...settings, retentionDays: 0 }, later))).toBe(0);

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { startReader, type Reader } from '../../../entrypoints/article.content/reader.ts';
 import type { Surroundings } from '../../../entrypoints/article.content/surroundings.ts';
-import { ok } from '../../../lib/model/result.ts';
+import { interpret } from '../../../lib/extract/interpret.ts';
+import type { RawPage } from '../../../lib/model/raw-page.ts';
+import { fail, ok } from '../../../lib/model/result.ts';
 
 /** A page of tests/fixtures/pages as markup. */
 export function fixture(id: string): string {
@@ -26,9 +28,8 @@ export function openReader(html: string, url: string, read = true): OpenReader {
   const sent: { type: string; data: unknown }[] = [];
   const send = (type: string, data: unknown): Promise<unknown> => {
     sent.push({ type, data });
-    return Promise.resolve(
-      ok(type === 'page/found' ? { read } : type === 'article/submit' ? { key: 'k' } : null),
-    );
+    if (type === 'article/submit') return Promise.resolve(answerTo(data as RawPage));
+    return Promise.resolve(ok(type === 'page/found' ? { read } : null));
   };
   const reader = startReader({
     window,
@@ -46,6 +47,12 @@ export function openReader(html: string, url: string, read = true): OpenReader {
       window.close();
     },
   };
+}
+
+/** What the background answers, without its library. */
+function answerTo(page: RawPage): unknown {
+  const found = interpret(page, new URL(page.url));
+  return found.ok ? ok({ key: 'k', kept: found.kept }) : fail('not-an-article', found.reason);
 }
 
 /** Lets timers of the page run for real. */

@@ -80,6 +80,24 @@ describe('an Arabic article', () => {
     expect(page.sent.at(-1)?.data).toMatchObject({ url: 'https://www.sahifa.example/news/2024/60001' });
   });
 
+  it('that the background refuses is forgotten, and sent again only when its text is another', async () => {
+    const page = start(fixture('directory'));
+    await wait(150);
+    expect(page.types()).toEqual(['page/found', 'article/submit']);
+    await expect(page.reader.answer({ v: 1, type: 'page/ping', data: null })).resolves.toMatchObject({
+      value: { state: 'none' },
+    });
+    page.window.document.body.append(page.window.document.createElement('hr'));
+    await wait(900);
+    expect(page.types()).toEqual(['page/found', 'article/submit']);
+    page.window.document.body.innerHTML = bodyOf(fixture('br-glued'));
+    await wait(1_200);
+    expect(page.types()).toEqual(['page/found', 'article/submit', 'page/found', 'article/submit']);
+    await expect(page.reader.answer({ v: 1, type: 'page/ping', data: null })).resolves.toMatchObject({
+      value: { state: 'submitted' },
+    });
+  });
+
   it('stops at once when the extension is gone', async () => {
     const page = start(fixture('br-glued'));
     page.stop();

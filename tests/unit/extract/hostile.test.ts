@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../../lib/detect/index.ts';
 import { extract } from '../../../lib/extract/index.ts';
+import { collectJsonLd } from '../../../lib/extract/collect/jsonld.ts';
 import { readJsonLd } from '../../../lib/extract/metadata/jsonld.ts';
 import { LIMITS } from '../../../lib/model/limits.ts';
 import { documentOf } from './dom.ts';
@@ -51,13 +52,14 @@ describe('hostile pages end in a reason or a bounded article', () => {
       datePublished: '2024-01-01',
     });
     expect(
-      readJsonLd(page('', `<script type="application/ld+json">${huge}</script>`)).headline,
+      readJsonLd(collectJsonLd(page('', `<script type="application/ld+json">${huge}</script>`))).headline,
     ).toBeUndefined();
   });
 
   it('reads deeply nested JSON-LD only to its depth', () => {
     const deep = `${'{"@graph":['.repeat(3_000)}${']}'.repeat(3_000)}`;
-    expect(readJsonLd(page('', `<script type="application/ld+json">${deep}</script>`)).authors).toEqual([]);
+    const raw = collectJsonLd(page('', `<script type="application/ld+json">${deep}</script>`));
+    expect(readJsonLd(raw).authors).toEqual([]);
   });
 
   it('believes no canonical of another host or scheme', () => {

@@ -1,14 +1,7 @@
-import { LIMITS } from '../model/limits.ts';
-import type { BlockKind } from '../model/article.ts';
-import { cleanText } from './clean.ts';
-
-/** One block as the rules see it. */
-export interface RawBlock {
-  readonly text: string;
-  readonly kind: BlockKind;
-  /** Share of the text inside links, 0 to 1. */
-  readonly linked: number;
-}
+import type { BlockKind } from '../../model/article.ts';
+import { LIMITS } from '../../model/limits.ts';
+import type { RawBlock } from '../../model/raw-page.ts';
+import { cleanText } from '../clean.ts';
 
 const BLOCKS = new Set(['ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BODY', 'CENTER', 'DD', 'DETAILS', 'DIV', 'DL', 'DT', 'FIELDSET', 'FIGCAPTION', 'FIGURE', 'FOOTER', 'FORM', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'HR', 'LI', 'MAIN', 'NAV', 'OL', 'P', 'PRE', 'SECTION', 'SUMMARY', 'TABLE', 'TBODY', 'TD', 'TFOOT', 'TH', 'THEAD', 'TR', 'UL']); // prettier-ignore
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'BUTTON', 'SELECT', 'TEXTAREA', 'INPUT', 'SVG', 'IFRAME', 'OBJECT', 'AUDIO', 'VIDEO', 'CANVAS']); // prettier-ignore

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { LIMITS } from '../model/limits.ts';
-import { walkBlocks, type RawBlock } from './walk.ts';
+import { LIMITS } from '../../model/limits.ts';
+import type { RawBlock } from '../../model/raw-page.ts';
+import { walkBlocks } from './walk.ts';
 
 /** Readability's own retry threshold (500) lets related stories back into short wire items; 250 keeps them out. */
 const CHAR_THRESHOLD = 250;
@@ -85,6 +86,9 @@ function narrow(clone: Document): boolean {
 
 function prepare(clone: Document): void {
   for (const element of clone.querySelectorAll(DEAD)) element.remove();
+  // Readability would make a picture again of an address kept here for a script.
+  for (const figure of clone.querySelectorAll('figure'))
+    for (const name of figure.getAttributeNames()) if (name.startsWith('data-')) figure.removeAttribute(name);
   for (const element of clone.querySelectorAll('[class], [id]')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
     if (!OTHERS.test(names.slice(0, NAME_CHARS))) continue;

@@ -1,11 +1,10 @@
-import type { PageLink } from '../model/article.ts';
-import { LIMITS } from '../model/limits.ts';
-import { seenDates } from './arabic-date.ts';
-import { cleanValue } from './clean.ts';
-import { samePage } from './metadata/addresses.ts';
-import type { PageFacts } from './page.ts';
-import { hasArabic, keyWords } from './words.ts';
-import { phrases, startsWithPhrase } from './rules/phrases.ts';
+import type { PageLink } from '../../model/article.ts';
+import { LIMITS } from '../../model/limits.ts';
+import type { RawLink } from '../../model/raw-page.ts';
+import { cleanText, cleanValue } from '../clean.ts';
+import { absolute, samePage } from '../metadata/addresses.ts';
+import { phrases, startsWithPhrase } from '../rules/phrases.ts';
+import { hasArabic, keyWords } from '../words.ts';
 
 const MAX_ANCHORS = 4_000;
 /** Ancestors that are asked for a class or a heading that says «related». */
@@ -20,13 +19,13 @@ const OPENERS = phrases('اقرأ أيضا', 'إقرأ أيضا', 'اقرأ ال
 const HEADLINE_WORDS = 3;
 
 /**
- * Links the page offers: related blocks, links in the text, tags, JSON-LD. Read from the live page before anything is
- * cleaned. Addresses are absolute http(s) without fragment; the page itself and bare menus are left out.
+ * Links the page offers: related blocks, links in the text, tags. Read from the live page before anything is cleaned.
+ * Addresses are absolute http(s) without fragment; the page itself and bare menus are left out.
  */
-export function readLinks(page: PageFacts, body: Element): PageLink[] {
-  const out = new Map<string, PageLink>();
+export function collectLinks(document: Document, base: URL, body: Element): RawLink[] {
+  const out = new Map<string, RawLink>();
   const inline = inlineAddresses(body);
-  const anchors = page.document.links;
+  const anchors = document.links;
   const known = new Map<Element, Place>();
   for (let i = 0; i < anchors.length && i < MAX_ANCHORS && out.size < LIMITS.links; i += 1) {
     const anchor = anchors[i]!;
@@ -36,54 +35,21 @@ export function readLinks(page: PageFacts, body: Element): PageLink[] {
     if (place === 'chrome') continue;
     const from = place ?? (inline.has(href) ? 'inline' : undefined);
     if (from === undefined) continue;
-    add(
-      out,
-      page,
-      href,
-      cleanValue(anchor.textContent || anchor.getAttribute('title'), LIMITS.titleChars),
-      from,
-      dateNear(anchor, from),
-    );
+    const title = cleanValue(anchor.textContent || anchor.getAttribute('title'), LIMITS.titleChars);
+    if (!hasArabic(title) || keyWords(title).length < (from === 'tag' ? 1 : HEADLINE_WORDS)) continue;
+    const url = absolute(href, base);
+    if (url === undefined || samePage(url, base)) continue;
+    const before = out.get(url.href);
+    if (before !== undefined && before.title.length >= title.length) continue;
+    const dated = from === 'related' ? dateNear(anchor) : undefined;
+    out.set(url.href, {
+      url: url.href,
+      title,
+      from: before?.from ?? from,
+      ...(dated !== undefined && { dated }),
+    });
   }
-  for (const { url, title } of page.stale ? [] : page.jsonld.related)
-    add(out, page, url, title, 'jsonld', undefined);
-  return [...out.values()].slice(0, LIMITS.links);
-}
-
-function add(
-  out: Map<string, PageLink>,
-  page: PageFacts,
-  href: string,
-  title: string,
-  from: PageLink['from'],
-  published: string | undefined,
-): void {
-  const url = absolute(href, page.url);
-  if (url === undefined || samePage(url, page.url)) return;
-  if (
-    from !== 'jsonld' &&
-    (!hasArabic(title) || keyWords(title).length < (from === 'tag' ? 1 : HEADLINE_WORDS))
-  )
-    return;
-  const known = out.get(url.href);
-  if (known !== undefined && known.title.length >= title.length) return;
-  out.set(url.href, {
-    url: url.href,
-    title,
-    from: known?.from ?? from,
-    ...(published !== undefined && { published }),
-  });
-}
-
-function absolute(href: string, base: URL): URL | undefined {
-  try {
-    const url = new URL(href, base);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-    url.hash = '';
-    return url.href.length > LIMITS.urlChars ? undefined : url;
-  } catch {
-    return undefined;
-  }
+  return [...out.values()];
 }
 
 function inlineAddresses(body: Element): ReadonlySet<string> {
@@ -145,12 +111,13 @@ function firstWords(element: Element): string {
   return text.slice(0, OPENER_CHARS).trimStart();
 }
 
-/** The day printed in the same card. */
-function dateNear(anchor: Element, from: PageLink['from']): string | undefined {
-  if (from !== 'related') return undefined;
+const CARD_CHARS = 400;
+
+/** What the same card prints of its day: the machine's day, else the short text that holds a digit. */
+function dateNear(anchor: Element): string | undefined {
   const card = anchor.closest('li, article') ?? anchor.parentElement;
   const machine = card?.querySelector('time[datetime]')?.getAttribute('datetime')?.slice(0, 10);
   if (machine !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(machine)) return machine;
   const text = card?.textContent ?? '';
-  return text.length < 400 ? seenDates(text)[0]?.day : undefined;
+  return text.length < CARD_CHARS && /\p{Nd}/u.test(text) ? cleanText(text) : undefined;
 }
