@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { BROWSERS, filesOf, readBuilt } from './builds.ts';
 
 /** Budgets in bytes, minified (performance: a page that is no article pays for the content script alone). */
-// The goal is 60 kB; what interprets metadata and dates is to move to the background. Until then nothing may be added.
-const CONTENT_SCRIPT = 108_000;
+
+const CONTENT_SCRIPT = 60_000;
 const BACKGROUND = 4_000_000;
 
 /** Addresses that stand in the code as names (XML namespaces, licences), never as something to ask. */
