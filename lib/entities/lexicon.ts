@@ -9,6 +9,7 @@ import notNames from '../data/ar/not-names.json' with { type: 'json' };
 import orgs from '../data/ar/orgs.json' with { type: 'json' };
 import places from '../data/ar/places.json' with { type: 'json' };
 import titles from '../data/ar/titles.json' with { type: 'json' };
+import sayings from '../data/ar/verbs-of-saying.json' with { type: 'json' };
 import { matchKey } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 import { nisbaForms } from '../text/nisba.ts';
@@ -39,6 +40,8 @@ export interface Lexicon {
   readonly given: ReadonlyMap<string, boolean>;
   readonly titles: ReadonlyMap<string, string>;
   readonly stop: ReadonlySet<string>;
+  /** Verbs of saying as written: they follow names and are never part of one. */
+  readonly verbs: ReadonlySet<string>;
 }
 
 export interface TrieHit {
@@ -94,7 +97,8 @@ function compile(): Lexicon {
   for (const record of givenNames) given.set(matchKey(record.id), !('weak' in record));
   const heads = new Map<string, string>();
   for (const record of titles) heads.set(matchKey(record.id), record.kind);
-  return { root, given, titles: heads, stop: new Set(notNames.map((record) => matchKey(record.id))) };
+  const verbs = new Set(sayings.flatMap(({ past, present }) => [...past, ...present]).map(matchKey));
+  return { verbs, root, given, titles: heads, stop: new Set(notNames.map((record) => matchKey(record.id))) };
 }
 
 let compiled: Lexicon | undefined;

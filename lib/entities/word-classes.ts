@@ -64,12 +64,26 @@ export function isNameWord(scan: Scan, i: number, first: boolean): boolean {
   const hit = scan.hitAt[i];
   if (hit?.cut === 0) return !first && hit.listed[0]!.type === 'nationality';
   if (key.startsWith('ال')) return !first && key.length > 4 && !key.endsWith('ات') && !isTaMarbuta(scan, i);
-  if (isDefinite(key)) return false;
+  if (isDefinite(key) || hasPreposition(scan, i) || isSaying(scan, i)) return false;
   if (key[0] === 'و' && key.length > 3 && scan.lex.stop.has(key.slice(1))) return false;
   if (key.startsWith('است') || (key[0] === 'ي' && first && key.length <= 5 && key.length >= 4)) return false;
   if (key.startsWith('سي') && key.length === 5 && first) return false;
   if (isTaMarbuta(scan, i) || (key.endsWith('ات') && key.length > 5)) return false;
   return true;
+}
+
+/** «لإيقاف», «بأمر»: a hamza after one of ب ل ك و ف is written only where a new word begins. */
+function hasPreposition(scan: Scan, i: number): boolean {
+  const { start } = scan.tokens[i]!;
+  return 'بلكوف'.includes(scan.doc.text[start]!) && 'أإآ'.includes(scan.doc.text[start + 1] ?? ' ');
+}
+
+/** A verb of saying, after و or ف too: «فتقول». */
+export function isSaying(scan: Scan, i: number): boolean {
+  const { verbs } = scan.lex;
+  const { key } = scan.tokens[i]!;
+  if (scan.lex.given.has(key)) return false;
+  return verbs.has(key) || ((key[0] === 'و' || key[0] === 'ف') && verbs.has(key.slice(1)));
 }
 
 /** Ends in ة as written (the key folds it to ه). */

@@ -7,7 +7,7 @@ import { matchKey } from '../../text/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { offsetAfter, readings, shown, type Scan } from '../scan.ts';
 import { mergedKey, rememberNames, tailMentions } from '../second-pass.ts';
-import { ORG_PROPER, PLACE_HEADS } from '../word-classes.ts';
+import { isSaying, ORG_HEADS, ORG_HEADS_DEFINITE, ORG_PROPER, PLACE_HEADS } from '../word-classes.ts';
 import type { Tagged } from './tagger.ts';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(matchKey));
@@ -17,7 +17,7 @@ const LOOSE_HEADS = keys(
 );
 /** Office words that name an organisation of themselves. */
 const OFFICE_HEADS = keys(
-  'وزارة مندوبية مديرية حكومة برلمان محكمة المندوبية المديرية الحكومة البرلمان المحكمة الوزارة بنك الوكالة المكتب الصندوق بلدية هيئة الهيئة معهد مفوضية الشركة',
+  'وزارة مندوبية مديرية حكومة برلمان محكمة المندوبية المديرية الحكومة البرلمان المحكمة الوزارة بنك الوكالة المكتب الصندوق بلدية هيئة الهيئة معهد مفوضية الشركة النادي',
 );
 
 const MUNICIPALITY = matchKey('بلدية');
@@ -34,8 +34,8 @@ export function combine(
   for (const one of rules) byStart.set(`${one.from} ${one.to} ${one.type}`, one);
   const speak = (one: Tagged): Candidate =>
     byStart.get(`${one.from} ${one.to} ${one.type}`) ?? fromModel(scan, one, whole);
-  const names = tagged.filter((one) => one.type !== 'misc');
-  if (mode === 'model') return names.map(speak);
+  if (mode === 'model') return tagged.filter((one) => one.type !== 'misc').map(speak);
+  const names = tagged.flatMap((one) => (one.type === 'misc' ? [] : trimmed(scan, one)));
   const modelAt = new Int32Array(scan.tokens.length).fill(-1);
   tagged.forEach((one, index) => modelAt.fill(index, one.from, one.to));
   const said = new Map<string, number>();
@@ -85,6 +85,23 @@ export function combine(
   return out.map((one) => (one.type === 'person' ? { ...one, key: mergedKey(memory, one) } : one));
 }
 
+/** A person of the model without what cannot be in a name: verbs of saying, common words with pronouns, «باسمها». */
+function trimmed(scan: Scan, one: Tagged): Tagged[] {
+  if (one.type !== 'person') return [one];
+  let { from, to } = one;
+  while (from < to && (isSaying(scan, from) || hasPronoun(scan, from))) from += 1;
+  while (to > from && (isSaying(scan, to - 1) || scan.lex.stop.has(scan.tokens[to - 1]!.key))) to -= 1;
+  return from < to ? [{ from, to, type: 'person' }] : [];
+}
+
+/** A preposition before and a pronoun after: «باسمها», «لزوجها». */
+function hasPronoun(scan: Scan, i: number): boolean {
+  const { key } = scan.tokens[i]!;
+  return (
+    key.length >= 5 && 'بلك'.includes(key[0]!) && /(?:ها|هم|هما|نا)$/.test(key) && !scan.lex.given.has(key)
+  );
+}
+
 /** The rules' extent stands against the model's: listed names of several words, titled names with a listed given name. */
 function isFirm(scan: Scan, one: Candidate, tagged: readonly Tagged[], modelAt: Int32Array): boolean {
   if (one.type === 'nationality') return false;
@@ -123,8 +140,11 @@ function isFamilyWord(key: string): boolean {
 function isCredible(scan: Scan, one: Candidate, said: ReadonlyMap<string, number>): boolean {
   if (one.rule !== 'model') return true;
   // «للصناعة»: a single word with its preposition is part of a role, not a name.
-  if (one.type === 'organisation') return one.to - one.from > 1 || !one.name.startsWith('لل');
   const words = one.to - one.from;
+  // «على» is spelt as no name is.
+  if (words === 1 && /^[وف]?على$/.test(one.name)) return false;
+  if (one.type === 'organisation')
+    return words > 1 || (!one.name.startsWith('لل') && !isCommonNoun(scan, one.from));
   // «عرضا جيدا»: accusatives, not names.
   if (one.type === 'person' && words > 1)
     return !scan.tokens.slice(one.from, one.to).every((token) => token.key.endsWith('ا'));
@@ -135,6 +155,14 @@ function isCredible(scan: Scan, one: Candidate, said: ReadonlyMap<string, number
   const before = scan.tokens[one.from - 1]?.key ?? '';
   if (one.type === 'place') return PLACE_HEADS.has(before) || (words === 1 && before === 'في');
   return scan.lex.given.get(matchKey(one.name)) === true || scan.lex.titles.has(before);
+}
+
+/** «الاتفاق» is an organisation only after a word for one: «نادي الاتفاق». */
+function isCommonNoun(scan: Scan, i: number): boolean {
+  const { key } = scan.tokens[i]!;
+  const before = scan.tokens[i - 1]?.key ?? '';
+  if (ORG_HEADS.has(before) || ORG_HEADS_DEFINITE.has(before)) return false;
+  return scan.lex.stop.has(key) || (key.startsWith('ال') && scan.lex.stop.has(key.slice(2)));
 }
 
 /** Precise without the model's consent. */

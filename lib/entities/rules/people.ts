@@ -11,6 +11,8 @@ const NAMED_AFTER = new Set(
   ['معهد', 'جامعة', 'مركز', 'مؤسسة', 'مستشفى', 'مسجد', 'مطار', 'ملعب', 'شارع', 'جائزة', 'مدرسة', 'ثانوية', 'ميدان', 'ساحة', 'جسر', 'سد', 'كأس', 'دوري'].map(matchKey),
 ); // prettier-ignore
 
+const ROYAL = new Set(['الأمير', 'الأميرة', 'الملك'].map(matchKey));
+
 export interface People {
   readonly persons: Candidate[];
   readonly roles: RoleCandidate[];
@@ -73,6 +75,11 @@ export function findPeople(scan: Scan): People {
         i = title.to;
         continue;
       }
+      if (last !== undefined && title.kind === 'office' && title.chain > 0 && isRoyal(scan, last, i)) {
+        roles.push(role(title, 'royal-title', last.from));
+        i = title.to;
+        continue;
+      }
       if (title.kind === 'office' && title.chain > 0 && !isWordlike(title)) {
         roles.push(role(title, 'title-alone'));
         // The chain may hold people of its own («نجل الرئيس X»): only the head is passed.
@@ -96,6 +103,11 @@ export function findPeople(scan: Scan): People {
   }
   addAppositions(scan, persons, roles);
   return { persons, roles: withoutInner(roles) };
+}
+
+/** «الأمير NAME ولي العهد»: state titles follow the name of a prince without a comma. */
+function isRoyal(scan: Scan, person: Candidate, at: number): boolean {
+  return person.to === at && ROYAL.has(scan.tokens[person.from - 1]?.key ?? '');
 }
 
 /** «رئيس» with one indefinite word is no role worth showing. */

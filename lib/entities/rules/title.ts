@@ -21,6 +21,8 @@ const FORMER = keys('السابق السابقة الأسبق سابق سابق�
 const ACTING = keys('بالنيابة بالإنابة بالوكالة المؤقت');
 const ELECT = keys('المنتخب المنتخبة');
 const LINKS = keys('لدى في فى ب ل عن');
+/** Titles whose second word closes them: «ولي العهد الوفد» is a title and an object. */
+const CLOSED_PAIRS: ReadonlySet<string> = new Set(['ولي العهد', 'رئيس الجمهورية'].map(matchKey));
 const MAX_CHAIN = 24;
 
 /** Reads a title at token `i` with its whole iḍāfa chain. At most 24 words. */
@@ -94,6 +96,7 @@ export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
     if (isDefinite(key)) {
       // «… والوزير»: the next person of a list, not part of this role.
       if (key[0] === 'و' && titleHead(scan, key.slice(1))) break;
+      if (at === i + 2 && CLOSED_PAIRS.has(`${head.key} ${scan.tokens[i + 1]!.key}`)) break;
       at += 1;
       closed = true;
       continue;
