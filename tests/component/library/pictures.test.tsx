@@ -21,14 +21,25 @@ const kept: Make = (language) => fakeClient({ kind: 'loading' }, { language });
 const PAGES: readonly (readonly [name: string, App: ComponentType, hash: string, make: Make])[] = [
   ['list', LibraryApp, '', (language) => rowsClient({ language })],
   ['article', LibraryApp, articleHash(RECORD.key), kept],
-  ['options', Options, '', (language) => fakeClient({ kind: 'loading' }, { language, denied: ['bank.example'] })],
+  [
+    'options',
+    Options,
+    '',
+    (language) => fakeClient({ kind: 'loading' }, { language, denied: ['bank.example'] }),
+  ],
   ['welcome', Welcome, '', (language) => fakeClient({ kind: 'welcome' }, { language, consented: false })],
   ['welcome-done', Welcome, '', kept],
 ];
 const CASES = PAGES.flatMap(([name, App, hash, make]) =>
   (['ar', 'en', 'fr'] as const).flatMap((language) =>
     (['light', 'dark'] as const).flatMap((tone) =>
-      [360, 1_280].map((width) => [`${name}-${language}-${tone}-${String(width)}`, { App, hash, make, language, tone, width }] as const),
+      [360, 1_280].map(
+        (width) =>
+          [
+            `${name}-${language}-${tone}-${String(width)}`,
+            { App, hash, make, language, tone, width },
+          ] as const,
+      ),
     ),
   ),
 ).filter(([name]) => only === undefined || new RegExp(only, 'u').test(name));
@@ -39,7 +50,10 @@ describe.skipIf(folder === undefined)('pictures', () => {
     await scheme(tone);
     location.hash = hash;
     const root = await draw(App, make(language), width);
-    await page.viewport(width, Math.min(Math.max(root.scrollHeight + 40, 600), name.startsWith('list') ? 900 : 5_000));
+    await page.viewport(
+      width,
+      Math.min(Math.max(root.scrollHeight + 40, 600), name.startsWith('list') ? 900 : 5_000),
+    );
     await new Promise((resolve) => setTimeout(resolve, 250));
     await page.screenshot({ path: `${folder ?? ''}/${name}.png` });
     location.hash = '';

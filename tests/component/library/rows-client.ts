@@ -39,7 +39,8 @@ export function rowsClient(settings: Partial<Settings>): FakeClient {
     watchLibrary: ({ text, filter }, listener) => {
       const tell = (): void => {
         const found = rows.filter(
-          (row) => row.title.includes(text.trim()) && (filter === 'all' || row.saved === (filter === 'saved')),
+          (row) =>
+            row.title.includes(text.trim()) && (filter === 'all' || row.saved === (filter === 'saved')),
         );
         listener({ total: found.length, keys: found.map(({ key }) => key) });
       };
