@@ -68,7 +68,18 @@ function presentation(code: number): string | undefined {
   return undefined;
 }
 
+/** One past the last unit of the Arabic block: what lies below is looked up in a table made once. */
+const TABLED = 0x700;
+const [MATCH_TABLE, LOOSE_TABLE] = [false, true].map((loose) =>
+  Array.from({ length: TABLED }, (_, code) => computeUnit(code, loose)),
+) as [readonly (string | undefined)[], readonly (string | undefined)[]];
+
+/** What a unit folds to; undefined when it stays as it is. */
 function foldUnit(code: number, loose: boolean): string | undefined {
+  return code < TABLED ? (loose ? LOOSE_TABLE : MATCH_TABLE)[code] : computeUnit(code, loose);
+}
+
+function computeUnit(code: number, loose: boolean): string | undefined {
   if (code < 0x80) return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : undefined;
   if (isIgnorable(code)) return DELETE;
   const known = (loose ? LOOSE.get(code) : undefined) ?? MATCH.get(code) ?? digit(code);

@@ -27,6 +27,8 @@ export function splitSentences(text: string): Span[] {
   const ahead = new Ahead(text);
   let quote: { readonly close: string; readonly at: number } | undefined;
   for (let i = 0; i < text.length; i += 1) {
+    // Most of a text are letters, which are none of the signs below.
+    if (isArabicUnit(text.charCodeAt(i))) continue;
     const sign = text[i]!;
     if (quote !== undefined && i - quote.at > QUOTE_CHARS) quote = undefined;
     let end = -1;
@@ -52,6 +54,11 @@ export function splitSentences(text: string): Span[] {
   }
   push(text, start, text.length, out);
   return out;
+}
+
+/** A letter, mark or digit of the basic Arabic alphabet. */
+function isArabicUnit(code: number): boolean {
+  return code >= 0x620 && code <= 0x669;
 }
 
 /** Finds the next place of a sign from an offset that only grows: every unit of the text is looked at once a sign. */

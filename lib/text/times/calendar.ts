@@ -76,8 +76,22 @@ export function parseDay(text: string): Day | undefined {
 
 let format: Intl.DateTimeFormat | undefined;
 
-/** Umm al-Qura day of a Gregorian day, through `Intl`. */
+/** Conversions kept; an article needs a handful, and `Intl` costs more than all other rules of a date. */
+const KEPT = 512;
+const converted = new Map<number, Day>();
+
+/** Umm al-Qura day of a Gregorian day, through `Intl`; recent conversions are remembered. */
 export function hijriOf(day: Day): Day {
+  const number = dayNumber(day);
+  const known = converted.get(number);
+  if (known !== undefined) return known;
+  if (converted.size >= KEPT) converted.clear();
+  const hijri = convert(number);
+  converted.set(number, hijri);
+  return hijri;
+}
+
+function convert(number: number): Day {
   format ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
     day: 'numeric',
     month: 'numeric',
@@ -85,7 +99,7 @@ export function hijriOf(day: Day): Day {
     timeZone: 'UTC',
   });
   const out = { y: 0, m: 0, d: 0 };
-  for (const { type, value } of format.formatToParts(new Date(dayNumber(day) * DAY_MS))) {
+  for (const { type, value } of format.formatToParts(new Date(number * DAY_MS))) {
     if (type === 'year') out.y = Number.parseInt(value, 10);
     if (type === 'month') out.m = Number(value);
     if (type === 'day') out.d = Number(value);
