@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { LibraryApp } from '../../../components/library/library-app.tsx';
+import { draw, settled } from '../page.tsx';
+import { rowsClient, TITLES } from './rows-client.ts';
+
+test('a row walked to by keyboard is deleted by Delete and comes back by undo', async () => {
+  location.hash = '';
+  const root = await draw(LibraryApp, rowsClient({ language: 'ar' }), 420);
+  expect(root.querySelectorAll('.row__title')).toHaveLength(TITLES.length);
+  await userEvent.keyboard('j{Delete}');
+  await settled();
+  expect(root.querySelectorAll('.row__title')).toHaveLength(TITLES.length - 1);
+  await page.getByRole('button', { name: 'تراجع' }).click();
+  await settled();
+  expect(root.querySelectorAll('.row__title')).toHaveLength(TITLES.length);
+});
+
+test('a page whose settings do not come says so and tries again, and is never blank', async () => {
+  let asked = 0;
+  const client = rowsClient({ language: 'ar' });
+  const root = await draw(LibraryApp, {
+    ...client,
+    watchSettings: (listener, onError) => {
+      asked += 1;
+      if (asked === 1) onError('unexpected');
+      else client.watchSettings(listener, onError);
+      return () => undefined;
+    },
+  });
+  expect(root.querySelector('[role="alert"] h1')?.textContent).not.toBe('');
+  root.querySelector<HTMLElement>('[role="alert"] button')?.click();
+  await settled();
+  expect(root.querySelector('.row__title')).not.toBeNull();
+});
