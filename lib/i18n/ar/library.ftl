@@ -147,7 +147,6 @@ article-deleted-title = حُذف هذا الموجز
 article-deleted-text = لم يعد { $title } في مكتبتك.
 article-by = بقلم { $author }
 article-contents = أقسام الصفحة
-article-section-brief = الموجز
 article-section-text = نص المقال
 article-section-provenance = المصدر والتوثيق
 article-section-versions = نصوص أقدم

@@ -123,7 +123,6 @@ article-deleted-title = This brief was deleted
 article-deleted-text = { $title } is no longer in your library.
 article-by = By { $author }
 article-contents = On this page
-article-section-brief = Brief
 article-section-text = Article text
 article-section-provenance = Source and provenance
 article-section-versions = Earlier texts

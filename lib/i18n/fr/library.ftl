@@ -123,7 +123,6 @@ article-deleted-title = Cette fiche a été supprimée
 article-deleted-text = { $title } n’est plus dans votre bibliothèque.
 article-by = Par { $author }
 article-contents = Sur cette page
-article-section-brief = Fiche
 article-section-text = Texte de l’article
 article-section-provenance = Source et provenance
 article-section-versions = Textes antérieurs
