@@ -111,8 +111,8 @@ function writing(db: SiyaqDatabase) {
       }),
     removeEverything: () =>
       attempt(() =>
-        db.transaction('rw', [...all, db.meta], async () => {
-          await Promise.all([...all, db.meta].map((table) => table.clear()));
+        db.transaction('rw', all, async () => {
+          await Promise.all(all.map((table) => table.clear()));
         }),
       ),
   };

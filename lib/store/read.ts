@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { LibraryPage, LibraryQuery, LibraryRow, ArticleRecord } from '../model/record.ts';
 import type { StoryFeatures } from '../related/types.ts';
+import { documentCount } from './counts.ts';
 import type { SiyaqDatabase } from './db.ts';
 import { libraryRow, recordOf } from './entries.ts';
 import { lookUp } from './postings.ts';
@@ -73,7 +74,7 @@ export async function readCandidates(
 ): Promise<Candidates> {
   const distinct = [...new Set(keys)];
   const [documents, lists] = await Promise.all([
-    db.numbers.count(),
+    documentCount(db),
     Promise.all(distinct.map((key) => lookUp(db, `k${key}`))),
   ]);
   const frequency = new Map<string, number>();

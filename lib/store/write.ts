@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import type { StoryFeatures } from '../related/types.ts';
+import { changeCount } from './counts.ts';
 import type { ArticleEntry, SiyaqDatabase } from './db.ts';
 import { MAX_VERSIONS, rowOf, stillThere, versionOf } from './entries.ts';
 import { indexTerms, unindexTerms } from './postings.ts';
@@ -17,9 +18,9 @@ export interface Briefed {
 /** What saving did: a first visit, the same text again, another text, or the same text read by a newer engine. */
 export type SaveOutcome = 'new' | 'seen' | 'changed' | 'rebuilt';
 
-/** All tables that hold something about articles: one transaction touches them together or not at all. */
+/** All tables that hold something about articles, and their count: one transaction touches them together or not at all. */
 export function tables(db: SiyaqDatabase) {
-  return [db.articles, db.briefs, db.features, db.rows, db.numbers, db.postings];
+  return [db.articles, db.briefs, db.features, db.rows, db.numbers, db.postings, db.meta];
 }
 
 /**
@@ -53,6 +54,11 @@ export async function putBriefed(db: SiyaqDatabase, briefed: Briefed): Promise<S
   return 'seen';
 }
 
+/** Everything one article is found under, with the kind letters; distinct. */
+export function indexedTerms(article: ArticleDraft, brief: Brief, features: StoryFeatures): string[] {
+  return [...searchTerms(article, brief), ...new Set(features.keys.map((key) => `k${key}`))];
+}
+
 /** Writes an entry and everything derived from it, and replaces its terms in the index. */
 export async function putDerived(
   db: SiyaqDatabase,
@@ -61,7 +67,8 @@ export async function putDerived(
   features: StoryFeatures,
 ): Promise<void> {
   await dropNumber(db, entry.key);
-  const terms = [...searchTerms(entry.article, brief), ...new Set(features.keys.map((key) => `k${key}`))];
+  const terms = indexedTerms(entry.article, brief, features);
+  await changeCount(db, 1);
   const n = await db.numbers.add({ key: entry.key, terms: terms.join(' ') });
   await indexTerms(db, n, terms);
   await Promise.all([
@@ -96,6 +103,7 @@ export async function dropArticles(db: SiyaqDatabase, keys: readonly string[]): 
 async function dropNumber(db: SiyaqDatabase, key: string): Promise<void> {
   const number = await db.numbers.where('key').equals(key).first();
   if (number?.n === undefined) return;
+  await changeCount(db, -1);
   await unindexTerms(db, number.n, number.terms.split(' '));
   await db.numbers.delete(number.n);
 }
