@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { openDocument } from '../../../../lib/text/document.ts';
+import { fold } from '../../../../lib/text/fold.ts';
+import { findMoney } from '../../../../lib/text/money.ts';
+import { findNumbers } from '../../../../lib/text/numbers.ts';
+import { splitSentences } from '../../../../lib/text/sentences.ts';
+import { findTimes } from '../../../../lib/text/times.ts';
+import { tokenise } from '../../../../lib/text/tokens.ts';
+
+/** Code units of the shorter text; long enough that a clock's grain does not decide. */
+const SHORT = 100_000;
+/** Twice the text takes twice the time, a quadratic rule four times; between them lies the machine's noise. */
+const MOST = 3.5;
+/** Below this many milliseconds on the longer text a pause of the machine is larger than what is measured. */
+const GRAIN = 20;
+const RUNS = 5;
+/** Milliseconds for a machine that does other work beside. */
+const PATIENCE = 30_000;
+
+const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
+  ['fold', fold],
+  ['tokenise', tokenise],
+  ['splitSentences', splitSentences],
+  [
+    'numbers, money and times',
+    (text) => {
+      const doc = openDocument({ id: 'hostile', text });
+      return [findMoney(doc, findNumbers(doc)), findTimes(doc)];
+    },
+  ],
+];
+
+const UNITS = ['و', '1', 'شسيبل', 'أة', '«', '"', '. ', '1.', 'وخمسة ', '1 يناير الموافق ', 'رمضان '];
+
+function best(read: (text: string) => unknown, text: string): number {
+  let least = Infinity;
+  for (let run = 0; run < RUNS; run += 1) {
+    const began = performance.now();
+    read(text);
+    least = Math.min(least, performance.now() - began);
+  }
+  return least;
+}
+
+describe.each(READERS)('%s', (_name, read) => {
+  test.each(UNITS)(
+    'reads twice as much of %j in about twice the time',
+    (unit) => {
+      const text = unit.repeat(Math.ceil((2 * SHORT) / unit.length));
+      const short = best(read, text.slice(0, SHORT));
+      const long = best(read, text.slice(0, 2 * SHORT));
+      expect(long).toBeLessThan(Math.max(GRAIN, MOST * short));
+    },
+    PATIENCE,
+  );
+});
