@@ -70,9 +70,10 @@ function presentation(code: number): string | undefined {
 
 /** One past the last unit of the Arabic block: what lies below is looked up in a table made once. */
 const TABLED = 0x700;
-const [MATCH_TABLE, LOOSE_TABLE] = [false, true].map((loose) =>
-  Array.from({ length: TABLED }, (_, code) => computeUnit(code, loose)),
-) as [readonly (string | undefined)[], readonly (string | undefined)[]];
+const tableOf = (loose: boolean): readonly (string | undefined)[] =>
+  Array.from({ length: TABLED }, (_, code) => computeUnit(code, loose));
+const MATCH_TABLE = tableOf(false);
+const LOOSE_TABLE = tableOf(true);
 
 /** What a unit folds to; undefined when it stays as it is. */
 function foldUnit(code: number, loose: boolean): string | undefined {

@@ -53,13 +53,13 @@ export function addAppositions(scan: Scan, persons: Candidate[], roles: RoleCand
     const known = personAt.get(name.from);
     const overlapped = known === undefined && covered(owned, name);
     if (overlapped || !isCredible(scan, name)) continue;
-    const person = known !== undefined && known.to >= name.to ? known : personOf(scan, name);
-    if (person !== known) {
-      if (known !== undefined) persons.splice(persons.indexOf(known), 1);
-      persons.push(person);
-      personAt.set(person.from, person);
-      owned.fill(1, person.from, person.to);
-    }
+    // Marks on both sides vouch for a name that was only likely before.
+    const whole = known !== undefined && known.to >= name.to ? known : personOf(scan, name);
+    const person: Candidate = { ...whole, rule: 'role-apposition', confidence: 0.9 };
+    if (known !== undefined) persons.splice(persons.indexOf(known), 1);
+    persons.push(person);
+    personAt.set(person.from, person);
+    owned.fill(1, person.from, person.to);
     hold(person, { from: head.from, to: i }, head.start, 'role-apposition');
   }
   for (const person of persons) {

@@ -54,11 +54,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
       await tab.activate();
       const page = pages.get(tab);
       if (page === undefined) throw new Error('not a tab of this browser');
-      const waiting = browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'), {
-        timeout: WAIT,
-      });
-      await page.triggerExtensionAction(extension);
-      panel = await (await waiting).asPage();
+      panel = await openSidePanel(browser, () => page.triggerExtensionAction(extension));
       return chromeSurface(panel);
     },
     screenshotPanel: async (file) => {
@@ -145,6 +141,21 @@ function chromeTab(page: Page): Tab {
   };
   pages.set(tab, page);
   return tab;
+}
+
+/** Presses the toolbar button until the panel is there: a button pressed before the background has said what it does opens nothing. */
+async function openSidePanel(browser: Browser, press: () => Promise<void>): Promise<Page> {
+  for (let presses = 1; ; presses += 1) {
+    const waiting = browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'), {
+      timeout: WAIT / 3,
+    });
+    await press();
+    try {
+      return await (await waiting).asPage();
+    } catch (error) {
+      if (presses === 3) throw error;
+    }
+  }
 }
 
 /** Waits until the pages of a reloaded extension open again. */

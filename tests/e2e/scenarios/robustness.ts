@@ -32,10 +32,16 @@ export function robustness(browser: BrowserName): void {
       ['sham-bookfair', 150],
       ['gharb-bus', 350],
     ] as const) {
-      const loading = tab.go(newsroom.url(id));
+      // The page goes there by itself: a driver that waits for a load cannot do other things meanwhile.
+      await tab.run((_document, window, address) => {
+        window.setTimeout(() => window.location.assign(address), 0);
+      }, newsroom.url(id));
       await new Promise((resolve) => setTimeout(resolve, pause));
       await driver.stopBackground().catch(() => undefined);
-      await loading;
+      await eventually(
+        () => tab.run((document, window) => `${document.readyState} ${window.location.href}`),
+        (state) => state === `complete ${newsroom.url(id)}`,
+      );
     }
     await tab.go(newsroom.url('tunis-energy'));
     await eventually(
