@@ -5,8 +5,8 @@ import { median, type Bench, type BenchContext, type BenchRow, type BenchText } 
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 /** Lines of one stream; enough that starting a process counts for little. */
-const LINES = 3_000;
-const MEMORY_LINES = 12_000;
+const LINES = 600;
+const MEMORY_LINES = 2_400;
 
 interface Streamed {
   readonly seconds: number;
