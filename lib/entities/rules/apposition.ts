@@ -56,17 +56,18 @@ export function addAppositions(scan: Scan, persons: Candidate[], roles: RoleCand
     // Marks on both sides vouch for a name that was only likely before.
     const whole = known !== undefined && known.to >= name.to ? known : personOf(scan, name);
     const person: Candidate = { ...whole, rule: 'role-apposition', confidence: 0.9 };
-    if (known !== undefined) persons.splice(persons.indexOf(known), 1);
-    persons.push(person);
     personAt.set(person.from, person);
     owned.fill(1, person.from, person.to);
     hold(person, { from: head.from, to: i }, head.start, 'role-apposition');
   }
-  for (const person of persons) {
+  const sorted = [...personAt.values()].sort((a, b) => a.from - b.from);
+  for (const person of sorted) {
     const after = roleAfter(scan, person, owned) ?? appointedTo(scan, person);
     if (after !== undefined) hold(person, after, after.start, 'name-apposition');
   }
-  persons.sort((a, b) => a.from - b.from);
+  // Written back once: a list of 50,000 names must not be searched for each of them.
+  persons.length = 0;
+  for (const person of sorted) persons.push(person);
 }
 
 /** The leftmost title of the noun phrase that ends at a comma. */
