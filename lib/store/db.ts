@@ -1,9 +1,14 @@
 import { Dexie, type Table } from 'dexie';
 import type { ArticleDraft } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
+import type {
+  Code, Collection, Correction, Draft, Filing, FollowedThread, Mark, QueuedLink, SavedSearch, Tag, Verdict,
+} from '../model/desk.ts'; // prettier-ignore
+import type { Contact, FollowedSite, Headline } from '../model/feeds.ts';
 import type { ArticleVersion, LibraryRow } from '../model/record.ts';
 import type { StoryFeatures } from '../related/types.ts';
 import { version1 } from './versions/1.ts';
+import { version2 } from './versions/2.ts';
 
 /** Facts of record: never rebuilt, only what the reader saw and did. */
 export interface ArticleEntry {
@@ -72,9 +77,24 @@ export class SiyaqDatabase extends Dexie {
   declare numbers: Table<NumberEntry, number>;
   declare postings: Table<PostingEntry, [string, number]>;
   declare meta: Table<MetaEntry, string>;
+  declare tags: Table<Tag, string>;
+  declare collections: Table<Collection, string>;
+  declare filings: Table<Filing, string>;
+  declare marks: Table<Mark, string>;
+  declare codes: Table<Code, string>;
+  declare searches: Table<SavedSearch, string>;
+  declare corrections: Table<Correction, string>;
+  declare verdicts: Table<Verdict, string>;
+  declare followedThreads: Table<FollowedThread, string>;
+  declare queue: Table<QueuedLink, string>;
+  declare drafts: Table<Draft, string>;
+  declare sites: Table<FollowedSite, string>;
+  declare headlines: Table<Headline, string>;
+  declare contacts: Table<Contact, number>;
 
   constructor(name: string) {
     super(name);
     version1(this);
+    version2(this);
   }
 }
