@@ -11,6 +11,7 @@ import { placeAt } from './rules/place-head.ts';
 import { combine } from './model/combine.ts';
 import { ruleTags } from './model/features.ts';
 import { tagWords } from './model/tagger.ts';
+import { applyCorrections, type EntityCorrections } from './corrections.ts';
 import { openScan, type Scan } from './scan.ts';
 import { resolveHeads } from './short-forms.ts';
 import { mergedKey, rememberNames, tailMentions } from './second-pass.ts';
@@ -20,11 +21,12 @@ export interface EntityFindings {
   readonly roles: RoleMention[];
 }
 
-/** What the user corrected by hand: match key of a name -> what it is, or 'none' for «not an entity». */
-export type EntityCorrections = ReadonlyMap<
-  string,
-  { readonly type: EntityMention['type'] | 'none'; readonly key?: string }
->;
+export {
+  correctionsOf,
+  type EntityCorrection,
+  type EntityCorrections,
+  type NamedCorrection,
+} from './corrections.ts';
 
 /** Which evidence to use; the product uses both. */
 export type EntityMode = 'rules' | 'model' | 'both';
@@ -33,6 +35,9 @@ export type EntityMode = 'rules' | 'model' | 'both';
  * Finds people, organisations, places and nationalities, merges variants under canonical keys, and links roles.
  * Method: gazetteers in a trie, title grammar, organisation and place heads, then a second pass with the names
  * found. Cost: linear in the tokens; each rule looks at most 24 words ahead.
+ *
+ * `corrections` (see `correctionsOf`) are what the reader said of names; they win over every rule, apply to all mentions
+ * of a corrected entity, and find a corrected name where no rule did. `analyse` and `briefArticle` pass them on.
  */
 export function findEntities(
   doc: TextDocument,
@@ -131,13 +136,16 @@ function finish(
   corrections: EntityCorrections | undefined,
 ): EntityFindings {
   const { text } = scan.doc;
-  const kept = resolveHeads(candidates).flatMap((one) => corrected(one, corrections));
+  const kept = applyCorrections(scan, resolveHeads(candidates), corrections);
   const personAt = new Map(kept.filter((one) => one.type === 'person').map((one) => [one.from, one]));
-  const rename = new Map(candidates.map((one) => [one.key, one.key]));
+  const rename = new Map(kept.map((one) => [one.key, one.key]));
   for (const one of candidates)
-    if (one.type === 'person') rename.set(`person:${matchKey(one.name)}`, one.key);
+    if (one.type === 'person')
+      rename.set(`person:${matchKey(one.name)}`, personAt.get(one.from)?.key ?? one.key);
+  const people = new Set([...personAt.values()].map((one) => one.key));
   const roles: RoleMention[] = found.map((one) => {
-    const holder = one.holder === undefined ? rename.get(one.holderKey ?? '') : personAt.get(one.holder)?.key;
+    const said = one.holder === undefined ? rename.get(one.holderKey ?? '') : personAt.get(one.holder)?.key;
+    const holder = said !== undefined && people.has(said) ? said : undefined;
     const of = kept.filter(
       (e) => e.start >= one.start && e.end <= one.end && (e.type === 'organisation' || e.type === 'place'),
     );
@@ -163,19 +171,4 @@ function finish(
   entities.sort((a, b) => a.start - b.start || b.end - a.end);
   roles.sort((a, b) => a.start - b.start);
   return { entities, roles };
-}
-
-function corrected(one: Candidate, corrections: EntityCorrections | undefined): Candidate[] {
-  const fix = corrections?.get(matchKey(one.name));
-  if (fix === undefined) return [one];
-  if (fix.type === 'none') return [];
-  return [
-    {
-      ...one,
-      type: fix.type,
-      ...(fix.key !== undefined && { key: fix.key }),
-      confidence: 1,
-      rule: 'corrected',
-    },
-  ];
 }
