@@ -1,4 +1,4 @@
-import numerals from '../../data/ar/numerals.json' with { type: 'json' };
+import records from '../../data/ar/numerals.json' with { type: 'json' };
 import { affixTable, type Affixed } from './affixes.ts';
 import { KeyFilter } from './key-filter.ts';
 
@@ -40,7 +40,7 @@ let filter: KeyFilter | undefined;
 function load(): Map<string, NumeralWord> {
   if (table) return table;
   table = affixTable(
-    numerals.flatMap(({ kind, value, forms }) =>
+    records.flatMap(({ kind, value, forms }) =>
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table is checked by tests
       forms.map((form) => [form, { kind: kind as NumeralKind, value, form }] as const),
     ),
@@ -56,7 +56,7 @@ export function numeral(key: string): NumeralWord | undefined {
   return filter!.mayHave(key) ? words.get(key) : undefined;
 }
 
-/** Every key that is a numeral. */
-export function numeralKeys(): Iterable<string> {
-  return load().keys();
+/** Every key that is a numeral, with its entry. */
+export function numerals(): Iterable<[string, NumeralWord]> {
+  return load();
 }

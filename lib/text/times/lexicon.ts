@@ -29,6 +29,7 @@ export interface Month {
 let wordTable: Map<string, TimeEntry> | undefined;
 let wordFilter: KeyFilter | undefined;
 let monthTable: Map<string, Affixed<Month[]>> | undefined;
+let monthFilter: KeyFilter | undefined;
 
 function wordOf(
   { kind, value, unit }: { kind: string; value: number | string; unit?: string },
@@ -69,6 +70,7 @@ function loadMonths(): Map<string, Affixed<Month[]>> {
   for (const list of heads.values()) list.sort((a, b) => (b.second?.length ?? 0) - (a.second?.length ?? 0));
   const table = affixTable(heads);
   for (const [key, entry] of table) if (entry.definite) table.delete(key);
+  monthFilter = new KeyFilter(table.keys());
   return table;
 }
 
@@ -79,7 +81,7 @@ export function monthAt(
 ): { month: Month; end: number; skip: number } | undefined {
   monthTable ??= loadMonths();
   const token = tokens[i];
-  if (token?.kind !== 'word') return undefined;
+  if (token?.kind !== 'word' || !monthFilter!.mayHave(token.key)) return undefined;
   const entry = monthTable.get(token.key);
   if (!entry) return undefined;
   for (const month of entry.item) {
@@ -95,8 +97,8 @@ export function monthKeys(): Iterable<string> {
   return monthTable.keys();
 }
 
-/** Every key of a time word, with its kind. */
-export function* wordKinds(): Iterable<[string, string]> {
+/** Every key of a word of time with its entry. */
+export function timeWords(): Iterable<[string, TimeEntry]> {
   timeWord({ kind: 'word', key: '', start: 0, end: 0 });
-  for (const [key, { item }] of wordTable!) yield [key, item.kind];
+  return wordTable!;
 }

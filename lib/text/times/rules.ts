@@ -1,11 +1,11 @@
 import { KeyFilter } from '../numbers/key-filter.ts';
-import { numeralKeys } from '../numbers/lexicon.ts';
+import { numerals, type NumeralKind } from '../numbers/lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { clock, partOfDay } from './clock.ts';
 import { dayMonth, monthDay, yearMonthDay } from './day-month.ts';
 import { deictic } from './deictic.ts';
 import { duration, repeated } from './durations.ts';
-import { monthKeys, wordKinds } from './lexicon.ts';
+import { monthKeys, timeWords } from './lexicon.ts';
 import { YEAR_WORDS } from './parts.ts';
 import { edge } from './edge.ts';
 import { century, decade } from './era.ts';
@@ -21,85 +21,148 @@ import { dayList, dayRange, weekdayRange } from './ranges.ts';
 import { spokenDay } from './spoken-day.ts';
 import type { Rule } from './types.ts';
 
-/** All rules; the longest match at a token wins, the earlier rule on a tie. */
-export const RULES: readonly Rule[] = [
-  dayList, dayRange, weekdayRange, nthWeekday, weekdayDate, dayMonth, monthDay, yearMonthDay, numericDate, clock, partOfDay, within, deictic, edge, weekOf, partOfYear, decade,
-  century, season, relativeUnit, monthAlone, yearDate, repeated, duration, spokenDay,
+/** Shapes of a number token that open different rules: one or two digits, four, digits with signs, other digits. */
+type DigitShape = 'day' | 'year' | 'signed' | 'other';
+
+/** What the first token of a rule's expressions may be. */
+interface Opening {
+  readonly rule: Rule;
+  /** Words, as match keys with their clitics. */
+  readonly words?: string | Iterable<string>;
+  /**
+   * Kinds of words of time (time-words.json), narrowed by unit («unit.W») and by the article («unit+» with it,
+   * «unit-» without).
+   */
+  readonly kinds?: string;
+  readonly months?: true;
+  readonly numerals?: (numeral: { readonly key: string; readonly kind: NumeralKind }) => boolean;
+  readonly digits?: string;
+}
+
+/** Numerals that cannot be the day of a month. */
+const LARGE: ReadonlySet<NumeralKind> = new Set<NumeralKind>([
+  'hundred', 'hundreds', 'hundredPlural', 'scale', 'scaleDual', 'scalePlural', 'fraction', 'fractionPlural',
+]); // prettier-ignore
+const small = ({ kind }: { readonly kind: NumeralKind }): boolean => !LARGE.has(kind);
+
+/**
+ * All rules, each with what may open it: a rule is tried nowhere else. The longest match at a token wins, the earlier
+ * rule on a tie.
+ */
+const OPENINGS: readonly Opening[] = [
+  { rule: dayList, words: 'يومي ويومي فيومي بيومي ليومي ليلتي وليلتي', kinds: 'unit-' },
+  { rule: dayRange, words: 'من بين شهر', months: true, numerals: small, digits: 'day signed' },
+  { rule: weekdayRange, words: 'هذا هذه', kinds: 'unit.W+' },
+  { rule: nthWeekday, words: 'اول ثاني ثالث رابع اخر واول وثاني وثالث ورابع واخر باول باخر', kinds: 'weekday' },
+  { rule: weekdayDate, words: 'هذا يومه اليوم امس غدا يوم الغد وامس وغدا', kinds: 'weekday' },
+  { rule: dayMonth, words: 'يوم ويوم بيوم ليوم فاتح بفاتح لفاتح وفاتح متم بمتم لمتم ومتم', numerals: small, digits: 'day' },
+  { rule: monthDay, months: true },
+  { rule: yearMonthDay, digits: 'year' },
+  { rule: numericDate, digits: 'signed' },
+  {
+    rule: clock, words: 'ساعه الساعه وساعه والساعه بساعه بالساعه لساعه للساعه قبل بعد في من', kinds: 'part',
+    numerals: ({ key }) => key.startsWith('ل') || key.includes('ال') || key.includes('لل'), digits: 'day signed',
+  },
+  { rule: partOfDay, kinds: 'part- edge-' },
+  { rule: within, words: 'في وفي وقت سابقا لاحقا' },
+  { rule: deictic, words: 'اول واول قبل بعد وبعد اليوم واليوم فاليوم في وفي هذه تلك نفس الليله والليله فالليله', kinds: 'deictic ref' },
+  { rule: edge, words: 'عطله بعطله لعطله', kinds: 'edge-' },
+  { rule: weekOf, kinds: 'unit.W' },
+  { rule: partOfYear, kinds: 'part-of-year+', digits: 'year' },
+  { rule: decade, words: 'عقد العقد بعقد وعقد سنوات السنوات وسنوات بسنوات فتره', kinds: 'decade unit.DE+' },
+  { rule: century, kinds: 'unit.CE' },
+  { rule: season, words: 'فصل الفصل', kinds: 'season' },
+  { rule: relativeUnit, words: 'هذا هذه وهذا بهذا لهذا', kinds: 'unit+', numerals: ({ kind }) => !/^(?:scale|fraction)/.test(kind), digits: 'day signed other' },
+  { rule: monthAlone, words: 'شهر الشهر وشهر بشهر لشهر فشهر هذا', months: true },
+  { rule: yearDate, words: YEAR_WORDS, digits: 'year' },
+  { rule: repeated, words: 'كل وكل بكل', kinds: 'set' },
+  {
+    rule: duration, words: 'قبل بعد منذ خلال وقبل وبعد ومنذ وخلال لمده ولمده مده طوال طيله في علي ظرف غضون بضع بضعه لبضع لبضعه',
+    kinds: 'unit-', numerals: () => true, digits: 'day year signed other',
+  },
+  { rule: spokenDay, kinds: 'going' },
 ]; // prettier-ignore
 
-const OPENERS = new Set(
-  'يومي ويومي بيومي ليومي ليلتي وليلتي هذه تلك وقت اخر ثاني ثالث رابع نفس قبل بعد منذ خلال لمده مده طوال طيله هذا هذه بهذا لهذا شهر كل وكل بكل عطله متم فاتح اول بعطله يومه بين من ظرف غضون وقبل وبعد ومنذ وخلال بضع بضعه لبضع لبضعه فتره القرن قرن علي في الليله اليوم واليوم وهذا'.split(
-    ' ',
-  ),
-);
+export const RULES: readonly Rule[] = OPENINGS.map(({ rule }) => rule);
 
 /** Frequent function words: they open a time only when a word of time, a number or a hedge follows. */
 const WEAK = new Set('في وفي من علي بين قبل بعد منذ هذا هذه تلك كل وكل'.split(' '));
 /** What may stand between such a word and the time. */
 const BRIDGES = 'اللحظه اكثر ازيد اقل نحو حوالي قرابه زهاء ما'.split(' ');
 
-/** Rules that may open with digits. */
-const ON_DIGITS: readonly Rule[] = [
-  dayRange, dayMonth, yearMonthDay, numericDate, clock, partOfYear, relativeUnit, yearDate, duration,
-]; // prettier-ignore
-/** Rules that may open with a bare preposition. */
-const ON_PREPOSITION: readonly Rule[] = [dayRange, clock, within, deictic, duration];
-const PREPOSITIONS = new Set('في وفي من علي بين'.split(' '));
-
 const NONE: readonly Rule[] = [];
-const ON_NUMERAL: readonly Rule[] = [dayRange, nthWeekday, dayMonth, clock, deictic, relativeUnit, duration];
-const ON_MONTH: readonly Rule[] = [dayRange, monthDay, season, monthAlone];
-/** Rules that may open with a word of time, by its kind; a kind that is not named here may open them all. */
-const ON_KIND: Readonly<Record<string, readonly Rule[]>> = {
-  decade: [decade],
-  deictic: [weekdayDate, deictic],
-  edge: [partOfDay, edge],
-  going: [spokenDay],
-  'other-year': NONE,
-  part: [clock, partOfDay],
-  ref: [within, deictic],
-  rel: NONE,
-  set: [repeated],
-  weekday: [nthWeekday, weekdayDate],
-};
 
-let openers: Map<string, readonly Rule[]> | undefined;
-let filter: KeyFilter | undefined;
-
-/** Which rules each opening word may start; a word of several kinds («الأحد») starts those of each. */
-function loadOpeners(): Map<string, readonly Rule[]> {
-  const table = new Map<string, Set<Rule>>();
-  const put = (key: string, rules: readonly Rule[]): void => {
-    const known = table.get(key) ?? new Set();
-    for (const rule of rules) known.add(rule);
-    table.set(key, known);
-  };
-  for (const key of [...OPENERS, ...YEAR_WORDS]) put(key, RULES);
-  for (const key of numeralKeys()) put(key, ON_NUMERAL);
-  for (const key of monthKeys()) put(key, ON_MONTH);
-  for (const [key, kind] of wordKinds()) put(key, ON_KIND[kind] ?? RULES);
-  // In the order of RULES, because the earlier rule wins a tie.
-  return new Map([...table].map(([key, rules]) => [key, RULES.filter((rule) => rules.has(rule))]));
+interface Opens {
+  readonly words: ReadonlyMap<string, readonly Rule[]>;
+  readonly filter: KeyFilter;
+  readonly digits: Readonly<Record<DigitShape, readonly Rule[]>>;
 }
 
-/** The rules that may open with this word, or undefined. One look at a bit table, then one lookup. */
-function opens(key: string): readonly Rule[] | undefined {
-  if (!openers) {
-    openers = loadOpeners();
-    filter = new KeyFilter(openers.keys());
+let built: Opens | undefined;
+
+/** Turns the list of rules round: for each opening word and shape of digits the rules to try, in their order. */
+function build(): Opens {
+  const words = new Map<string, Rule[]>();
+  const byKind = kindsOfWords();
+  for (const opening of OPENINGS) {
+    const keys = new Set<string>(
+      typeof opening.words === 'string' ? opening.words.split(' ') : (opening.words ?? []),
+    );
+    for (const kind of opening.kinds?.split(' ') ?? [])
+      for (const key of byKind.get(kind) ?? []) keys.add(key);
+    if (opening.months) for (const key of monthKeys()) keys.add(key);
+    for (const [key, { item }] of opening.numerals ? numerals() : [])
+      if (opening.numerals!({ key, kind: item.kind })) keys.add(key);
+    for (const key of keys) words.set(key, [...(words.get(key) ?? []), opening.rule]);
   }
-  return filter!.mayHave(key) ? openers.get(key) : undefined;
+  const shape = (one: DigitShape): Rule[] =>
+    OPENINGS.filter(({ digits }) => digits?.split(' ').includes(one)).map(({ rule }) => rule);
+  return {
+    words,
+    filter: new KeyFilter(words.keys()),
+    digits: { day: shape('day'), year: shape('year'), signed: shape('signed'), other: shape('other') },
+  };
 }
 
-/** The rules worth trying at token `i`: none for most words, a few for digits and prepositions. */
+/** The keys of the words of time under every label that an opening may ask for. */
+function kindsOfWords(): Map<string, string[]> {
+  const out = new Map<string, string[]>();
+  for (const [key, { item, definite }] of timeWords()) {
+    const article = definite ? '+' : '-';
+    const labels = [item.kind, item.kind + article];
+    if (item.unit) labels.push(`${item.kind}.${item.unit}`, `${item.kind}.${item.unit}${article}`);
+    for (const label of labels) {
+      const keys = out.get(label);
+      if (keys) keys.push(key);
+      else out.set(label, [key]);
+    }
+  }
+  return out;
+}
+
+function digitShape(key: string): DigitShape {
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at);
+    if (code < 48 || code > 57) return 'signed';
+  }
+  return key.length <= 2 ? 'day' : key.length === 4 ? 'year' : 'other';
+}
+
+/** Longest number that a rule looks at. */
+const MAX_DIGITS = 16;
+
+/** The rules worth trying at token `i`: none for most words. One look at a bit table, then one lookup. */
 export function rulesAt(tokens: readonly Token[], i: number): readonly Rule[] {
+  built ??= build();
   const { kind, key } = tokens[i]!;
-  if (kind === 'number') return key.length <= 16 ? ON_DIGITS : NONE;
-  const rules = kind === 'word' ? opens(key) : undefined;
+  if (kind === 'number') return key.length <= MAX_DIGITS ? built.digits[digitShape(key)] : NONE;
+  if (kind !== 'word' || !built.filter.mayHave(key)) return NONE;
+  const rules = built.words.get(key);
   if (!rules) return NONE;
-  if (!WEAK.has(key)) return rules;
-  const next = tokens[i + 1];
-  if (next?.kind !== 'number' && (next?.kind !== 'word' || !(opens(next.key) || BRIDGES.includes(next.key))))
-    return NONE;
-  return PREPOSITIONS.has(key) ? ON_PREPOSITION : RULES;
+  return WEAK.has(key) && !timeFollows(built, tokens[i + 1]) ? NONE : rules;
+}
+
+function timeFollows({ words, filter }: Opens, next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return next?.kind === 'number';
+  return (filter.mayHave(next.key) && words.has(next.key)) || BRIDGES.includes(next.key);
 }
