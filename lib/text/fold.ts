@@ -122,24 +122,31 @@ export function fold(raw: string): Folded {
   return { text: from === 0 ? raw : out + raw.slice(from), map: map.subarray(0, length + 1) };
 }
 
-function key(raw: string, loose: boolean): string {
+function key(raw: string, from: number, to: number, loose: boolean): string {
+  const table = loose ? LOOSE_TABLE : MATCH_TABLE;
   let out = '';
-  let from = 0;
-  for (let i = 0; i < raw.length; i += 1) {
-    const folded = foldUnit(raw.charCodeAt(i), loose);
+  let kept = from;
+  for (let i = from; i < to; i += 1) {
+    const code = raw.charCodeAt(i);
+    const folded = code < TABLED ? table[code] : computeUnit(code, loose);
     if (folded === undefined) continue;
-    out += raw.slice(from, i) + folded;
-    from = i + 1;
+    out += kept === i ? folded : raw.slice(kept, i) + folded;
+    kept = i + 1;
   }
-  return from === 0 ? raw : out + raw.slice(from);
+  return kept === from ? raw.slice(from, to) : out + raw.slice(kept, to);
 }
 
 /** The key under which common spellings of one word meet: «الأمم المتّحدة» → «الامم المتحده». Linear. */
 export function matchKey(raw: string): string {
-  return key(raw, false);
+  return key(raw, 0, raw.length, false);
+}
+
+/** The match key of a part of a text, without cutting the part out first. */
+export function matchKeyOf(raw: string, from: number, to: number): string {
+  return key(raw, from, to, false);
 }
 
 /** The match key with hamza seats and Maghrebi g/v/p/ch folded: أگادير = أكادير = أغادير. For gazetteer fallback only. */
 export function looseKey(raw: string): string {
-  return key(raw, true);
+  return key(raw, 0, raw.length, true);
 }

@@ -43,20 +43,22 @@ function moneyOf(
   const last = pair ?? low;
   const amount = pair ? lowValue(low, pair) : low.value;
   const to = pair?.value ?? low.to;
-  const bound = boundAround(tokens, low.first, last.end);
   const span = (start: number, end: number): Pick<MoneyMention, 'start' | 'end' | 'text'> => ({
     start,
     end,
     text: text.slice(start, end),
   });
-  const rest = { ...(bound && { bound }) };
+  const rest = (): Pick<MoneyMention, 'bound'> => {
+    const bound = boundAround(tokens, low.first, last.end);
+    return bound ? { bound } : {};
+  };
   const before = tokens[low.first]!.kind === 'number' ? symbolBefore(text, low.start) : undefined;
   if (before)
     return {
       ...span(before.start, last.stop),
       amount,
       ...(to !== undefined && { to }),
-      ...rest,
+      ...rest(),
       currency: before.code,
       rule: 'money.symbol',
     };
@@ -78,7 +80,7 @@ function moneyOf(
     ...span(low.start, after.end),
     amount,
     ...(to !== undefined && { to }),
-    ...rest,
+    ...rest(),
     currency: after.code,
     rule: 'money.symbol',
   };
@@ -124,7 +126,8 @@ function duals(doc: TextDocument, readings: readonly PlacedReading[], resolve: R
   const out: MoneyMention[] = [];
   let next = 0;
   doc.tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || (!token.key.endsWith('ان') && !token.key.endsWith('ين'))) return;
+    if (token.kind !== 'word' || !token.key.endsWith('ن')) return;
+    if (!token.key.endsWith('ان') && !token.key.endsWith('ين')) return;
     while (next < readings.length && readings[next]!.end <= i) next += 1;
     if (readings[next] && readings[next]!.first <= i) return;
     if (readings[next - 1]?.end === i) return;

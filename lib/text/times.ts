@@ -124,6 +124,9 @@ function futureOf(doc: TextDocument): Context['future'] {
   };
 }
 
+/** First letters of the words above: most words of a text begin otherwise. */
+const FUTURE_HEADS = new Set('وفسايت');
+
 function isFuture({ key, kind }: Token): boolean {
-  return kind === 'word' && FUTURE.test(key) && !NOT_FUTURE.test(key);
+  return kind === 'word' && FUTURE_HEADS.has(key[0] ?? '') && FUTURE.test(key) && !NOT_FUTURE.test(key);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { matchKey } from './fold.ts';
+import { matchKeyOf } from './fold.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'newline';
 
@@ -13,7 +13,7 @@ const Unit = { Space: 0, Newline: 1, Letter: 2, Digit: 3, Mark: 4, Sign: 5 } as 
 type Unit = (typeof Unit)[keyof typeof Unit];
 
 /** Class of one UTF-16 unit. Surrogates count as letters so that pairs stay whole. */
-function unitClass(code: number): Unit {
+function classOf(code: number): Unit {
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return Unit.Newline;
   if (code === 32 || code === 9 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a))
     return Unit.Space;
@@ -31,6 +31,15 @@ function unitClass(code: number): Unit {
     (code >= 0x3040 && code <= 0xdfff) || (code >= 0xfb50 && code <= 0xfdfb) || (code >= 0xfe70 && code <= 0xfefc)
   ) return Unit.Letter; // prettier-ignore
   return Unit.Sign;
+}
+
+/** Units below this are looked up in a table made once: all Arabic text but its presentation forms. */
+const TABLED = 0x2070;
+const CLASSES = Uint8Array.from({ length: TABLED }, (_, code) => classOf(code));
+
+function unitClass(code: number): Unit {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table holds classes only
+  return code < TABLED ? (CLASSES[code] as Unit) : classOf(code);
 }
 
 /** Signs that stay inside a number when digits stand on both sides: 1.200.000 3,5 12/10 10:30 12-10-2024. */
@@ -70,12 +79,12 @@ export function tokenise(text: string): Token[] {
         start,
         end: i,
         kind: unit === Unit.Digit ? 'number' : 'word',
-        key: matchKey(text.slice(start, i)),
+        key: matchKeyOf(text, start, i),
       });
       continue;
     }
     if (unit === Unit.Mark) continue;
-    tokens.push({ start, end: i, kind: 'punctuation', key: matchKey(text.slice(start, i)) });
+    tokens.push({ start, end: i, kind: 'punctuation', key: matchKeyOf(text, start, i) });
   }
   return tokens;
 }

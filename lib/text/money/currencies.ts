@@ -1,6 +1,7 @@
 import currencies from '../../data/ar/currencies.json' with { type: 'json' };
 import nouns from '../../data/ar/currency-nouns.json' with { type: 'json' };
 import { matchKey } from '../fold.ts';
+import { KeyFilter } from '../numbers/key-filter.ts';
 import type { Token } from '../tokens.ts';
 
 export interface BareNoun {
@@ -30,6 +31,8 @@ interface Tables {
   readonly bare: Map<string, { noun: BareNoun; dual: boolean }>;
   readonly symbols: Map<string, readonly (readonly [string, string])[]>;
   readonly codes: Set<string>;
+  /** Keys, with and without the article, that may open a name. */
+  readonly filter: KeyFilter;
 }
 
 let tables: Tables | undefined;
@@ -59,15 +62,22 @@ function load(): Tables {
     for (const form of noun.forms) bare.set(matchKey(form), { noun, dual: false });
     for (const form of noun.dual) bare.set(matchKey(form), { noun, dual: true });
   }
-  return { phrases, bare, symbols, codes: new Set(currencies.map(({ id }) => id)) };
+  const codes = new Set(currencies.map(({ id }) => id));
+  const heads = [...phrases.keys(), ...bare.keys()];
+  const filter = new KeyFilter([
+    ...heads,
+    ...heads.map((head) => `ال${head}`),
+    ...[...codes].map((code) => code.toLowerCase()),
+  ]);
+  return { phrases, bare, symbols, codes, filter };
 }
 
 /** The currency name that starts at token `at`; `dual` asks for «درهمان»-forms, which count two by themselves. */
 export function currencyAt(tokens: readonly Token[], at: number, dual: boolean): CurrencyName | undefined {
   tables ??= load();
   const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
-  if (!dual && tables.codes.has(token.key.toUpperCase()) && token.key.length === 3)
+  if (token?.kind !== 'word' || !tables.filter.mayHave(token.key)) return undefined;
+  if (!dual && token.key.length === 3 && tables.codes.has(token.key.toUpperCase()))
     return { end: at + 1, code: token.key.toUpperCase() };
   const key = bareKey(token.key);
   const found = tables.bare.get(key);

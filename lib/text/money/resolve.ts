@@ -2,6 +2,7 @@ import homes from '../../data/ar/currency-homes.json' with { type: 'json' };
 import type { TextDocument } from '../document.ts';
 import { sentenceAt } from '../document.ts';
 import { affixTable, type Affixed } from '../numbers/affixes.ts';
+import { KeyFilter } from '../numbers/key-filter.ts';
 import { currencyAt, type BareNoun } from './currencies.ts';
 
 interface Witness {
@@ -12,23 +13,32 @@ interface Witness {
 }
 
 let table: Map<string, Affixed<string>> | undefined;
+let filter: KeyFilter | undefined;
+
+/** The currency code of a country word, clitics and article on it. */
+function countryOf(key: string): string | undefined {
+  if (!table) {
+    table = affixTable(
+      homes.flatMap(({ id, words }) => words.map((word) => [word.replace(/^ال/, ''), id] as const)),
+    );
+    filter = new KeyFilter(table.keys());
+  }
+  return filter!.mayHave(key) ? table.get(key)?.item : undefined;
+}
 const countryCodes = new Map(homes.map(({ id, country }) => [country, id]));
 
 /** Country words and full currency names of title and text, in order. Linear. */
 function witnesses(doc: TextDocument): Witness[] {
-  table ??= affixTable(
-    homes.flatMap(({ id, words }) => words.map((word) => [word.replace(/^ال/, ''), id] as const)),
-  );
   const out: Witness[] = [];
   for (const token of doc.titleTokens) {
-    const code = token.kind === 'word' ? table.get(token.key)?.item : undefined;
+    const code = token.kind === 'word' ? countryOf(token.key) : undefined;
     if (code) out.push({ at: -1, code, name: false });
   }
   doc.tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
     const name = currencyAt(doc.tokens, i, false)?.code;
     if (name) out.push({ at: token.start, code: name, name: true });
-    const code = table!.get(token.key)?.item;
+    const code = countryOf(token.key);
     if (code) out.push({ at: token.start, code, name: false });
   });
   return out;

@@ -12,9 +12,10 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ['تناهز', 'approx'], ['يقارب', 'approx'], ['تقارب', 'approx'], ['حوالي', 'approx'], ['نحو', 'approx'], ['قرابه', 'approx'],
   ['زهاء', 'approx'], ['بنحو', 'approx'], ['بحوالي', 'approx'], ['لنحو', 'approx'], ['لاكثر من', 'min'], ['باكثر من', 'min'],
 ]; // prettier-ignore
-const AFTER: readonly (readonly [string, Bound])[] = [
-  ['علي الاقل', 'min'], ['علي الاكثر', 'max'], ['كحد اقصي', 'max'], ['كحد ادني', 'min'], ['تقريبا', 'approx'],
+const AFTER: readonly (readonly [readonly string[], Bound])[] = [
+  [['علي', 'الاقل'], 'min'], [['علي', 'الاكثر'], 'max'], [['كحد', 'اقصي'], 'max'], [['كحد', 'ادني'], 'min'], [['تقريبا'], 'approx'],
 ]; // prettier-ignore
+const AFTER_HEADS = new Set(AFTER.map(([[head]]) => head));
 
 const byLast = new Map<string, { words: string[]; bound: Bound }[]>();
 for (const [phrase, bound] of BEFORE) {
@@ -26,16 +27,23 @@ for (const [phrase, bound] of BEFORE) {
 /** The bound said around tokens `first`…`end`; a «و» written on the phrase is passed over. Constant cost. */
 export function boundAround(tokens: readonly Token[], first: number, end: number): Bound | undefined {
   const before = tokens[first - 1];
-  for (const { words, bound } of (before && byLast.get(before.key.replace(/^و(?=.{3})/, ''))) ?? []) {
+  for (const { words, bound } of (before?.kind === 'word' && byLast.get(withoutAnd(before.key))) || []) {
     if (words.every((word, at) => same(tokens[first - words.length + at]?.key, word))) return bound;
   }
   const said = boundBySubject(tokens, first);
   if (said !== undefined) return said;
-  for (const [phrase, bound] of AFTER) {
-    if (phrase.split(' ').every((word, at) => tokens[end + at]?.key === word)) return bound;
-    if (phrase.split(' ').every((word, at) => tokens[end + 1 + at]?.key === word)) return bound;
-  }
-  return undefined;
+  return boundFrom(tokens, end) ?? boundFrom(tokens, end + 1);
+}
+
+/** «على الأقل», «كحد أقصى», «تقريبا» at token `i`. */
+function boundFrom(tokens: readonly Token[], i: number): Bound | undefined {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || !AFTER_HEADS.has(token.key)) return undefined;
+  return AFTER.find(([words]) => words.every((word, at) => tokens[i + at]?.key === word))?.[1];
+}
+
+function withoutAnd(key: string): string {
+  return key.length > 3 && key[0] === 'و' ? key.slice(1) : key;
 }
 
 const COMPARING = new Map<string, Bound>(

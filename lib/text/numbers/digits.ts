@@ -22,9 +22,9 @@ const MAX_WIDTH = 24;
  */
 export function parseDigits(key: string, scaled: boolean): Digits | undefined {
   if (key.length > MAX_WIDTH) return undefined;
-  const signs = key.replace(/\d/g, '');
   const width = key.length;
-  if (signs === '') return { value: Number(key), plain: true, width };
+  if (isPlain(key)) return { value: Number(key), plain: true, width };
+  const signs = key.replace(/\d/g, '');
   if (signs === '/') return ratio(key, width);
   if (signs === '-') return range(key, width);
   const kinds = new Set(signs);
@@ -37,6 +37,15 @@ export function parseDigits(key: string, scaled: boolean): Digits | undefined {
     return thousands ? { value: Number(groups.join('')), plain: false, width } : undefined;
   if (thousands && !scaled) return { value: Number(groups.join('')), plain: false, width };
   return { value: Number(`${groups[0]}.${groups[1]}`), plain: false, width };
+}
+
+/** Digits and nothing else: nine numbers in ten. */
+export function isPlain(key: string): boolean {
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return key !== '';
 }
 
 function mixed(key: string, signs: string, width: number): Digits | undefined {

@@ -148,14 +148,16 @@ function moved(ref: Day, parts: readonly Amount[], sign: number): Day {
   return parts.reduce((day, { unit, n }) => shift(day, unit, sign * n), ref);
 }
 
+const LEADS = new Set('قبل بعد منذ خلال لمده مده طوال طيله في علي ظرف غضون'.split(' '));
 const HEDGES = /^(?:اكثر|ازيد|اقل|نحو|حوالي|قرابه|زهاء|من)$/;
 
 /** «قبل شهرين», «منذ 3 سنوات», «بعد أسبوعين من الآن», «لمدة عام», «خلال 3 أسابيع», «3 أيام». */
 export function duration(context: Context, i: number): Expression | undefined {
   const { doc } = context;
   const { tokens } = doc;
-  const lead = (tokens[i]?.key ?? '').replace(/^[وف](?=.{3})/, '');
-  const led = /^(?:قبل|بعد|منذ|خلال|لمده|مده|طوال|طيله|في|علي|ظرف|غضون)$/.test(lead);
+  const key = tokens[i]?.key ?? '';
+  const lead = key.length > 3 && (key[0] === 'و' || key[0] === 'ف') ? key.slice(1) : key;
+  const led = LEADS.has(lead);
   let at = led ? i + 1 : i;
   if (led) while (at < i + 4 && HEDGES.test(tokens[at]?.key ?? '')) at += 1;
   if (led && /^(?:طوال|طيله)$/.test(lead)) {
@@ -195,7 +197,7 @@ export function duration(context: Context, i: number): Expression | undefined {
       return { value: timex, from: day, to: day, relative: true, approximate: vague };
     },
   }); // prettier-ignore
-  const leadStart = tokens[i]!.start + (tokens[i]!.key.length > lead.length ? 1 : 0);
+  const leadStart = tokens[i]!.start + (key.length > lead.length ? 1 : 0);
   if (lead === 'قبل' && (!bareNoun || !/^(?:ال|من|ان)/.test(tokens[length.end]?.key ?? ''))) {
     if (tokens[length.end]?.key === 'من' && !fromNow) return withoutLead();
     return point(-1, 'time.ago', i, leadStart);

@@ -30,8 +30,9 @@ const TO = /^(?:الي|حتي|-)$/;
 export function dayRange(context: Context, i: number): Expression | undefined {
   const { doc } = context;
   const { tokens } = doc;
-  const led = OPEN.test(tokens[i]?.key ?? '');
-  const month = led ? undefined : monthAt(tokens, tokens[i]?.key === 'شهر' ? i + 1 : i);
+  const opens = tokens[i];
+  const led = opens?.kind === 'word' && OPEN.test(opens.key);
+  const month = led || opens?.kind !== 'word' ? undefined : monthAt(tokens, tokens[i]?.key === 'شهر' ? i + 1 : i);
   if (month && OPEN.test(tokens[month.end]?.key ?? '')) {
     const pair = daysAt(context, month.end + 1, true);
     if (!pair) return undefined;

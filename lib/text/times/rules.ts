@@ -1,3 +1,4 @@
+import { isPlain } from '../numbers/digits.ts';
 import { KeyFilter } from '../numbers/key-filter.ts';
 import { numerals, type NumeralKind } from '../numbers/lexicon.ts';
 import type { Token } from '../tokens.ts';
@@ -141,10 +142,7 @@ function kindsOfWords(): Map<string, string[]> {
 }
 
 function digitShape(key: string): DigitShape {
-  for (let at = 0; at < key.length; at += 1) {
-    const code = key.charCodeAt(at);
-    if (code < 48 || code > 57) return 'signed';
-  }
+  if (!isPlain(key)) return 'signed';
   return key.length <= 2 ? 'day' : key.length === 4 ? 'year' : 'other';
 }
 
