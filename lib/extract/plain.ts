@@ -110,7 +110,7 @@ function pickOutlet(head: readonly string[], title: string): string | undefined 
 function pickByline(head: readonly string[], tail: readonly string[]): string | undefined {
   for (const line of [...head, ...tail]) {
     const match =
-      /^(?:كتب|كتبت|كتبه|بقلم|إعداد|اعداد|تقرير|حوار|حاوره|حاورته)\s*[:：/–-]?\s*(\p{L}[\p{L}\p{M} .]{4,50})$/u.exec(
+      /^(?:كتب|كتبت|كتبه|بقلم|إعداد|اعداد|تقرير|حوار|حاوره|حاورته) ?[:：/–-]? ?(\p{L}[\p{L}\p{M} .]{4,50})$/u.exec(
         line,
       );
     const words = match === null ? 0 : keyWords(match[1]!).length;

@@ -53,3 +53,36 @@ const LETTER = /[\u0620-\u064a\u0671-\u06d3\u06fa-\u06ff\ufb50-\ufdfb\ufe70-\ufe
 export function hasArabic(text: string): boolean {
   return LETTER.test(text);
 }
+
+/**
+ * The non-empty parts of a text between signs that stand free (a blank on both sides) and bars, which part with or without
+ * blanks. `signs`: one-letter signs. One pass, linear.
+ */
+export function splitAt(text: string, signs: string): string[] {
+  const out: string[] = [];
+  let from = 0;
+  const take = (to: number): void => {
+    const part = text.slice(from, to).trim();
+    if (part !== '') out.push(part);
+    from = to + 1;
+  };
+  for (let i = 0; i < text.length; i += 1) {
+    const free = isBlank(text[i - 1]) && isBlank(text[i + 1]);
+    if (text[i] === '|' || (free && signs.includes(text[i]!))) take(i);
+  }
+  take(text.length);
+  return out;
+}
+
+/** The text without any of `before` at its start and any of `after` at its end; blanks go at both. One pass, linear. */
+export function stripSigns(text: string, before: string, after: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && (isBlank(text[from]) || before.includes(text[from]!))) from += 1;
+  while (to > from && (isBlank(text[to - 1]) || after.includes(text[to - 1]!))) to -= 1;
+  return text.slice(from, to);
+}
+
+function isBlank(unit: string | undefined): boolean {
+  return unit !== undefined && unit.trim() === '';
+}

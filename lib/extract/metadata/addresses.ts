@@ -22,10 +22,11 @@ export function barePath(url: URL): string {
     .replace(/\.amp(?=$|\.html?$)/u, '');
 }
 
-/** The part of an address that names one article: a number of four digits or more, else the last segment. */
+/** The part of an address that names one article: its last number when that has four digits or more, else the last segment. */
 function token(url: URL): string {
   const path = barePath(url);
-  return /\d{4,}(?=\D*$)/u.exec(path)?.[0] ?? path.split('/').at(-1) ?? '';
+  const number = [...path.matchAll(/\d+/gu)].at(-1)?.[0] ?? '';
+  return number.length >= 4 ? number : (path.split('/').at(-1) ?? '');
 }
 
 /** True for one site in any dress (www., m., amp.). */

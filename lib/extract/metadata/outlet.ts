@@ -1,10 +1,12 @@
 import type { PageFacts } from '../page.ts';
-import { keyWords, plainKey } from '../words.ts';
+import { keyWords, plainKey, splitAt } from '../words.ts';
 import type { NearText } from '../../model/raw-page.ts';
 import { outletLine } from './outlet-line.ts';
 import { isAddress, siteNames } from './site-names.ts';
 
 const MAX_WORDS = 4;
+/** Signs between a headline and the site's name. */
+const SIGNS = '-–—:•·';
 
 /**
  * The outlet as the page names it: og:site_name, publisher (JSON-LD, microdata), application name; else what stands beside
@@ -24,10 +26,7 @@ function publisherElement({ raw: { publisher } }: PageFacts): string | undefined
 function besideTitle(page: PageFacts, title: string): string | undefined {
   const key = plainKey(title);
   if (page.stale || key === '') return undefined;
-  const parts = page.raw.title
-    .split(/\s+[-|–—:•·]\s+|\s*\|\s*/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !key.includes(plainKey(part)));
+  const parts = splitAt(page.raw.title, SIGNS).filter((part) => !key.includes(plainKey(part)));
   const short = parts.filter((part) => keyWords(part).length <= MAX_WORDS && !isAddress(part));
   return parts.length > 2 || short.length === 0 ? undefined : short.at(-1);
 }

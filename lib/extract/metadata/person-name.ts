@@ -1,6 +1,6 @@
 import { cleanValue } from '../clean.ts';
 import { firstMeta, type PageFacts } from '../page.ts';
-import { hasArabic, keyWords, plainKey } from '../words.ts';
+import { hasArabic, keyWords, plainKey, stripSigns } from '../words.ts';
 import { isAddress, isSiteName } from './site-names.ts';
 
 const CHARS = 120;
@@ -23,15 +23,15 @@ export function isWriterWord(word: string): boolean {
  * «سلا - خديجة أوعلي» and «أحمد علي | القاهرة» give the name alone; desks, agencies, sections and the site give nothing.
  */
 export function personName(page: PageFacts, raw: string): string | undefined {
-  let text = cleanValue(raw, CHARS).replace(/^[\s:|•\-–—(]+|[\s:|•\-–—)،,.]+$/gu, '');
+  let text = stripSigns(cleanValue(raw, CHARS), ':|•-–—(', ':|•-–—)،,.');
   for (let step = 0; step < 2; step += 1) {
-    const match = /^(\p{L}+)\s*[:/–-]?\s+(\S.*)$/u.exec(text) ?? /^(\p{L}+)[:/](.+)$/u.exec(text);
+    const match = /^(\p{L}+) ?[:/–-]? (\S.*)$/u.exec(text) ?? /^(\p{L}+)[:/](.+)$/u.exec(text);
     if (match === null || !isWriterWord(match[1]!)) break;
-    text = match[2]!.replace(/^[\s:/–-]+/u, '');
+    text = stripSigns(match[2]!, ':/–-', '');
   }
   if (text === '' || isAddress(text) || /[@<>{}\d_=©()]|https?:|\.com/iu.test(text)) return undefined;
   const parts = text
-    .split(/\s+[-–—|/]\s+|\s*[|•·]\s*|\s*[-–—]\s*(?=\p{L}+$)/u)
+    .split(/ [-–—/] | ?[|•·] ?| ?[-–—] ?(?=\p{L}+$)/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const named = parts.filter((part) => !CITIES.has(plainKey(part)) && !isSiteName(page, part));

@@ -1,10 +1,10 @@
 import { LIMITS } from '../../model/limits.ts';
 import { firstMeta, type PageFacts } from '../page.ts';
-import { commonWords, keyWords, plainKey } from '../words.ts';
+import { commonWords, keyWords, plainKey, splitAt } from '../words.ts';
 import { isSiteName } from './site-names.ts';
 
 /** Signs that part a headline from the site's name in `document.title` and og:title. */
-const SEPARATOR = /\s+[-|–—»:•·]\s+|\s*\|\s*/u;
+const SIGNS = '-–—»:•·';
 
 /**
  * The headline: the h1 that shares most words with what the head calls the page; without a fitting h1 the head's own
@@ -53,10 +53,7 @@ function bestHeadline(page: PageFacts, head: readonly string[]): string | undefi
 
 /** «خبر - موقع», «موقع | خبر», «خبر - قسم - موقع»: the parts that name the site go; the longest of the rest stays, with its separators. */
 export function stripSite(page: PageFacts, text: string): string {
-  const parts = text
-    .split(SEPARATOR)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = splitAt(text, SIGNS);
   if (parts.length < 2) return isSiteName(page, text) ? '' : text;
   let from = 0;
   let to = parts.length;
