@@ -125,14 +125,14 @@ function worth(
 function duals(doc: TextDocument, readings: readonly PlacedReading[], resolve: Resolve): MoneyMention[] {
   const out: MoneyMention[] = [];
   let next = 0;
-  doc.tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || !token.key.endsWith('ن')) return;
-    if (!token.key.endsWith('ان') && !token.key.endsWith('ين')) return;
+  for (const [i, token] of doc.tokens.entries()) {
+    if (token.kind !== 'word' || !token.key.endsWith('ن')) continue;
+    if (!token.key.endsWith('ان') && !token.key.endsWith('ين')) continue;
     while (next < readings.length && readings[next]!.end <= i) next += 1;
-    if (readings[next] && readings[next]!.first <= i) return;
-    if (readings[next - 1]?.end === i) return;
+    if (readings[next] && readings[next]!.first <= i) continue;
+    if (readings[next - 1]?.end === i) continue;
     const name = currencyAt(doc.tokens, i, true);
-    if (!name) return;
+    if (!name) continue;
     const end = doc.tokens[name.end - 1]!.end;
     out.push({
       start: token.start,
@@ -140,6 +140,6 @@ function duals(doc: TextDocument, readings: readonly PlacedReading[], resolve: R
       text: doc.text.slice(token.start, end),
       ...worth(name, 2, undefined, token.start, resolve),
     });
-  });
+  }
   return out;
 }

@@ -51,11 +51,13 @@ function zoneAt({ doc }: Context, i: number): { end: number; utc: boolean } | un
   return { end: at, utc };
 }
 
+const HOUR_WORDS = new Set('ساعه الساعه وساعه والساعه بساعه بالساعه لساعه لالساعه للساعه'.split(' '));
+
 /** Clock times: «الساعة العاشرة والنصف صباحا», «7:30 مساء», «15:15», «الثامنة مساء». */
 export function clock(context: Context, i: number): Expression | undefined {
   const { doc } = context;
   const { tokens, text } = doc;
-  const named = /^[وبل]?(?:ال)?ساعه$|^للساعه$/.test(tokens[i]?.key ?? '');
+  const named = HOUR_WORDS.has(tokens[i]?.key ?? '');
   const before = named ? undefined : partAt(context, i);
   let at = named ? i + 1 : (before?.end ?? i);
   let hour: number | undefined;

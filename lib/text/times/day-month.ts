@@ -13,11 +13,12 @@ export function dayMonth(context: Context, i: number): Expression | undefined {
   return found && pairWith(context, found);
 }
 
+const DAY_WORDS = new Set('يوم ويوم بيوم ليوم'.split(' '));
+
 function dayMonthAt(context: Context, i: number): Expression | undefined {
   const { doc } = context;
   const { tokens } = doc;
-  if (/^[وبل]?يوم$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.kind === 'number')
-    return dayAlone(context, i);
+  if (tokens[i + 1]?.kind === 'number' && DAY_WORDS.has(tokens[i]!.key)) return dayAlone(context, i);
   const day = dayAt(doc, i);
   if (!day || (day.word && partOf(doc, i))) return undefined;
   let at = day.end;

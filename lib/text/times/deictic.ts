@@ -5,6 +5,10 @@ import { startAfter, unitResolved, withWeekday } from './parts.ts';
 import { relAt } from './relation.ts';
 import type { Context, Expression, Resolved } from './types.ts';
 
+function isYesterday(key: string | undefined): boolean {
+  return key === 'امس' || key === 'الامس';
+}
+
 /** «اليوم», «أمس», «أول أمس», «غدا», «بعد غد», «قبل يوم أمس», «الآن», «مؤخرا». «أخبار اليوم» is a newspaper. */
 export function deictic(context: Context, i: number): Expression | undefined {
   const { doc } = context;
@@ -20,14 +24,15 @@ export function deictic(context: Context, i: number): Expression | undefined {
     resolve: (ref) => sameWeekday(tokens[end], unitResolved('D', n, ref), n),
   });
   const word = timeWord(tokens[i]);
-  if (/^(?:و)?اول$/.test(key) && /^(?:ال)?امس$/.test(next)) return day(i + 2, -2);
-  if (/^(?:و)?اول$/.test(key) && next === 'من' && /^(?:ال)?امس$/.test(tokens[i + 2]?.key ?? ''))
-    return day(i + 3, -2);
+  if (key === 'اول' || key === 'واول') {
+    if (isYesterday(next)) return day(i + 2, -2);
+    return next === 'من' && isYesterday(tokens[i + 2]?.key) ? day(i + 3, -2) : undefined;
+  }
   if (key === 'البارحه' && next === 'الاولي') return day(i + 2, -2);
-  if (/^(?:ال)?امس$/.test(key) && /^(?:الاول|الاولي)$/.test(next)) return day(i + 2, -2);
-  if (key === 'قبل' && (/^(?:ال)?امس$/.test(next) || (next === 'يوم' && tokens[i + 2]?.key === 'امس')))
-    return day(next === 'يوم' ? i + 3 : i + 2, -2);
-  if (/^و?بعد$/.test(key) && /^(?:ال)?غدا?$/.test(next)) return day(i + 2, 2);
+  if (isYesterday(key) && /^(?:الاول|الاولي)$/.test(next)) return day(i + 2, -2);
+  if (key === 'قبل' && isYesterday(next)) return day(i + 2, -2);
+  if (key === 'قبل' && next === 'يوم' && tokens[i + 2]?.key === 'امس') return day(i + 3, -2);
+  if ((key === 'بعد' || key === 'وبعد') && /^(?:ال)?غدا?$/.test(next)) return day(i + 2, 2);
   if (word?.item.kind === 'deictic') {
     if (/^(?:بامس|كامس)$/.test(key) || (word.preposition === 'ل' && !word.definite)) return undefined;
     return day(i + 1, word.item.n, 'time.deictic', startAfter(doc, i, word.skip));

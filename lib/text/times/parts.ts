@@ -166,6 +166,9 @@ export interface DayRead {
   readonly last?: boolean;
 }
 
+const FIRST_DAY = new Set('فاتح بفاتح لفاتح وفاتح'.split(' '));
+const LAST_DAY = new Set('متم بمتم لمتم ومتم'.split(' '));
+
 /** The number of a day at token `i`: digits, cardinal or ordinal words up to 31, «فاتح» (1st), «متم» (last). */
 export function dayAt({ text, tokens }: TextDocument, i: number): DayRead | undefined {
   const token = tokens[i];
@@ -176,8 +179,8 @@ export function dayAt({ text, tokens }: TextDocument, i: number): DayRead | unde
     return d >= 1 && d <= 31 ? { d, end: i + 1, word: false } : undefined;
   }
   if (token.kind !== 'word') return undefined;
-  if (/^[بلو]?فاتح$/.test(token.key)) return { d: 1, end: i + 1, word: true };
-  if (/^[بلو]?متم$/.test(token.key)) return { d: 31, end: i + 1, word: true, last: true };
+  if (FIRST_DAY.has(token.key)) return { d: 1, end: i + 1, word: true };
+  if (LAST_DAY.has(token.key)) return { d: 31, end: i + 1, word: true, last: true };
   if (!numeral(token.key)) return undefined;
   const ordinal = readOrdinal(text, tokens, i);
   const cardinal = ordinal ? undefined : readCardinal(text, tokens, i);

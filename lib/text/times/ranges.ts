@@ -32,7 +32,8 @@ export function dayRange(context: Context, i: number): Expression | undefined {
   const { tokens } = doc;
   const opens = tokens[i];
   const led = opens?.kind === 'word' && OPEN.test(opens.key);
-  const month = led || opens?.kind !== 'word' ? undefined : monthAt(tokens, tokens[i]?.key === 'شهر' ? i + 1 : i);
+  const month =
+    led || opens?.kind !== 'word' ? undefined : monthAt(tokens, tokens[i]?.key === 'شهر' ? i + 1 : i);
   if (month && OPEN.test(tokens[month.end]?.key ?? '')) {
     const pair = daysAt(context, month.end + 1, true);
     if (!pair) return undefined;

@@ -10,12 +10,13 @@ import { inWeek } from './weekday.ts';
 const OFFICE =
   /^[وفبك]?(?:ال|لل)(?:مدير|امين|مدعي|مفتش|قائد|كاتب|نائب|مراقب|منسق|وكيل|محامي|مفوض|مندوب|سكرتير|حاكم|راي|قطاع|مشرف|رئيس|مجلس|مؤتمر|قنصل|نقيب|مقرر|متصرف|مفوض|مدرب)$/;
 
+const THIS = new Set('هذا هذه وهذا وهذه بهذا بهذه لهذا لهذه'.split(' '));
+
 /** A unit with relation: «الأسبوع المقبل», «هذا العام», «الأيام الماضية», «الأسابيع الثلاثة الماضية», «اليومين المقبلين». */
 export function relativeUnit(context: Context, i: number): Expression | undefined {
   const { doc } = context;
   const { tokens, text } = doc;
-  const demonstrative = /^(?:[وبل]?هذ[اه]|نفس)$/.test(tokens[i]?.key ?? '');
-  if (tokens[i]?.key === 'نفس') return undefined;
+  const demonstrative = THIS.has(tokens[i]?.key ?? '');
   let at = demonstrative ? i + 1 : i;
   let count: number | undefined;
   const number =

@@ -46,6 +46,9 @@ const LARGE: ReadonlySet<NumeralKind> = new Set<NumeralKind>([
 ]); // prettier-ignore
 const small = ({ kind }: { readonly kind: NumeralKind }): boolean => !LARGE.has(kind);
 
+/** Ordinals that count weekdays: «ثاني أحد». */
+const ORDINALS = new Set('اول ثاني ثالث رابع اخر واول وثاني وثالث ورابع واخر باول باخر'.split(' '));
+
 /**
  * All rules, each with what may open it: a rule is tried nowhere else. The longest match at a token wins, the earlier
  * rule on a tie.
@@ -54,7 +57,7 @@ const OPENINGS: readonly Opening[] = [
   { rule: dayList, words: 'يومي ويومي فيومي بيومي ليومي ليلتي وليلتي', kinds: 'unit-' },
   { rule: dayRange, words: 'من بين شهر', months: true, numerals: small, digits: 'day signed' },
   { rule: weekdayRange, words: 'هذا هذه', kinds: 'unit.W+' },
-  { rule: nthWeekday, words: 'اول ثاني ثالث رابع اخر واول وثاني وثالث ورابع واخر باول باخر', kinds: 'weekday' },
+  { rule: nthWeekday, words: ORDINALS, kinds: 'weekday' },
   { rule: weekdayDate, words: 'هذا يومه اليوم امس غدا يوم الغد وامس وغدا', kinds: 'weekday' },
   { rule: dayMonth, words: 'يوم ويوم بيوم ليوم فاتح بفاتح لفاتح وفاتح متم بمتم لمتم ومتم', numerals: small, digits: 'day' },
   { rule: monthDay, months: true },
@@ -89,11 +92,19 @@ export const RULES: readonly Rule[] = OPENINGS.map(({ rule }) => rule);
 /** Frequent function words: they open a time only when a word of time, a number or a hedge follows. */
 const WEAK = new Set('في وفي من علي بين قبل بعد منذ هذا هذه تلك كل وكل'.split(' '));
 /** What may stand between such a word and the time. */
-const BRIDGES = 'اللحظه اكثر ازيد اقل نحو حوالي قرابه زهاء ما'.split(' ');
+const BRIDGES = new Set('اللحظه اكثر ازيد اقل نحو حوالي قرابه زهاء ما'.split(' '));
+/** What joins a number to the time behind it, besides signs and words that open a time themselves. */
+const JOINTS = new Set(
+  'من الي حتي و في او ال الا الموافق يوافق توقيت بتوقيت غرينتش غرينيتش جرينتش جمت gmt القليله القادمه'.split(
+    ' ',
+  ),
+);
 
 const NONE: readonly Rule[] = [];
 
 interface Opens {
+  /** Words that are numerals and nothing else: they open a time only when one is joined to them. */
+  readonly numeral: ReadonlySet<string>;
   readonly words: ReadonlyMap<string, readonly Rule[]>;
   readonly filter: KeyFilter;
   readonly digits: Readonly<Record<DigitShape, readonly Rule[]>>;
@@ -104,6 +115,7 @@ let built: Opens | undefined;
 /** Turns the list of rules round: for each opening word and shape of digits the rules to try, in their order. */
 function build(): Opens {
   const words = new Map<string, Rule[]>();
+  const numeral = new Set([...numerals()].map(([key]) => key));
   const byKind = kindsOfWords();
   for (const opening of OPENINGS) {
     const keys = new Set<string>(
@@ -112,13 +124,21 @@ function build(): Opens {
     for (const kind of opening.kinds?.split(' ') ?? [])
       for (const key of byKind.get(kind) ?? []) keys.add(key);
     if (opening.months) for (const key of monthKeys()) keys.add(key);
+    // «أول أمس», «ثاني جمعة» are joined like any other numeral.
+    if (opening.kinds !== undefined || opening.months)
+      for (const key of keys) if (!ORDINALS.has(key)) numeral.delete(key);
     for (const [key, { item }] of opening.numerals ? numerals() : [])
       if (opening.numerals!({ key, kind: item.kind })) keys.add(key);
-    for (const key of keys) words.set(key, [...(words.get(key) ?? []), opening.rule]);
+    for (const key of keys) {
+      const known = words.get(key);
+      if (known) known.push(opening.rule);
+      else words.set(key, [opening.rule]);
+    }
   }
   const shape = (one: DigitShape): Rule[] =>
     OPENINGS.filter(({ digits }) => digits?.split(' ').includes(one)).map(({ rule }) => rule);
   return {
+    numeral,
     words,
     filter: new KeyFilter(words.keys()),
     digits: { day: shape('day'), year: shape('year'), signed: shape('signed'), other: shape('other') },
@@ -153,14 +173,29 @@ const MAX_DIGITS = 16;
 export function rulesAt(tokens: readonly Token[], i: number): readonly Rule[] {
   built ??= build();
   const { kind, key } = tokens[i]!;
-  if (kind === 'number') return key.length <= MAX_DIGITS ? built.digits[digitShape(key)] : NONE;
+  if (kind === 'number') {
+    if (key.length > MAX_DIGITS) return NONE;
+    const shape = digitShape(key);
+    const needy = shape === 'day' || shape === 'other';
+    return needy && !joins(built, tokens[i + 1]) ? NONE : built.digits[shape];
+  }
   if (kind !== 'word' || !built.filter.mayHave(key)) return NONE;
   const rules = built.words.get(key);
   if (!rules) return NONE;
-  return WEAK.has(key) && !timeFollows(built, tokens[i + 1]) ? NONE : rules;
+  if (WEAK.has(key)) return timeFollows(built, tokens[i + 1]) ? rules : NONE;
+  return built.numeral.has(key) && !joins(built, tokens[i + 1]) ? NONE : rules;
 }
 
-function timeFollows({ words, filter }: Opens, next: Token | undefined): boolean {
+function timeFollows(opens: Opens, next: Token | undefined): boolean {
   if (next?.kind !== 'word') return next?.kind === 'number';
-  return (filter.mayHave(next.key) && words.has(next.key)) || BRIDGES.includes(next.key);
+  return opensTime(opens, next.key) || BRIDGES.has(next.key);
+}
+
+/** A sign, a word that opens a time, or one that joins: what may follow a number that belongs to a time. */
+function joins(opens: Opens, next: Token | undefined): boolean {
+  return next?.kind !== 'word' || opensTime(opens, next.key) || JOINTS.has(next.key);
+}
+
+function opensTime({ words, filter }: Opens, key: string): boolean {
+  return filter.mayHave(key) && words.has(key);
 }
