@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lightStem } from '../../../../lib/text/stem.ts';
+import { detectLanguage } from '../../../../lib/text/language.ts';
+import { segmentSentence } from '../../../../lib/text/clitics.ts';
 import { openDocument } from '../../../../lib/text/document.ts';
 import { fold } from '../../../../lib/text/fold.ts';
 import { findMoney } from '../../../../lib/text/money.ts';
@@ -8,12 +11,12 @@ import { findTimes } from '../../../../lib/text/times.ts';
 import { tokenise } from '../../../../lib/text/tokens.ts';
 
 /** Code units of the shorter text; long enough that a clock's grain does not decide. */
-const SHORT = 100_000;
+const SHORT = 40_000;
 /** Twice the text takes twice the time, a quadratic rule four times; between them lies the machine's noise. */
 const MOST = 3.5;
 /** Below this many milliseconds on the longer text a pause of the machine is larger than what is measured. */
-const GRAIN = 20;
-const RUNS = 5;
+const GRAIN = 25;
+const RUNS = 2;
 /** Milliseconds for a machine that does other work beside. */
 const PATIENCE = 30_000;
 
@@ -21,6 +24,9 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['fold', fold],
   ['tokenise', tokenise],
   ['splitSentences', splitSentences],
+  ['detectLanguage', detectLanguage],
+  ['segmentSentence', (text) => segmentSentence(text.split(/\s+/u))],
+  ['lightStem', lightStem],
   [
     'numbers, money and times',
     (text) => {
@@ -30,7 +36,16 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ],
 ];
 
-const UNITS = ['و', '1', 'شسيبل', 'أة', '«', '"', '. ', '1.', 'وخمسة ', '1 يناير الموافق ', 'رمضان '];
+const UNITS = [
+  'و', '1', '٥', 'شسيبل', 'أة', '«', '"', '(', '[', ')', '. ', '1.', '5-', '1/', '5 ', '% ', '$', '\u064b', 'ـ', '\u200f', '\n',
+  'وخمسة ', 'ألف ', 'مائة ', 'نصف ', 'الثاني ', 'رمضان ', 'يناير ', 'يناير/', 'كانون الثاني ', 'الأحد ',
+  'خلال ', 'من ', 'بين ', 'بين 5 و', 'في هذا ', 'قبل بعد ', 'كل يوم ', 'العام ', 'الساعة ', 'من 3 إلى ', 'و 5 ', '1 يناير الموافق ',
+  '5 دراهم ', 'درهم ', 'سيعقد يناير ', 'د. ', 'قال: "', 'http://a ', 'a', 'A.B.',
+]; // prettier-ignore
+
+/** Longest time a reader may take over a text of the greatest size, in milliseconds: linear readers need a tenth. */
+const LARGEST = 2_000_000;
+const LARGEST_MS = 12_000;
 
 function best(read: (text: string) => unknown, text: string): number {
   let least = Infinity;
@@ -54,3 +69,14 @@ describe.each(READERS)('%s', (_name, read) => {
     PATIENCE,
   );
 });
+
+test.each(['1', 'شسيبل', 'بين 5 و'])(
+  'two million signs of %j are read in bounded time',
+  (unit) => {
+    const text = unit.repeat(Math.ceil(LARGEST / unit.length));
+    const began = performance.now();
+    for (const [, read] of READERS) read(text);
+    expect(performance.now() - began).toBeLessThan(LARGEST_MS);
+  },
+  PATIENCE,
+);
