@@ -1,3 +1,5 @@
+import type { ArabicMonths } from './months.ts';
+
 /** Dates in the words of one language. All days are read and shown in UTC, so that a day never moves with the reader's clock. */
 export interface Dates {
   /** ISO day, month, year or instant → «20 سبتمبر 2024», «ديسمبر 2024», «2024»; undefined when it is none of them. */
@@ -6,25 +8,30 @@ export interface Dates {
   readonly interval: (from: string, to: string) => string | undefined;
   /** «قبل 3 أيام» of an ISO day or instant, counted from `now` (ISO). */
   readonly relative: (iso: string, now: string) => string | undefined;
+  /** «16 ربيع الأول 1446 هـ» of an ISO day or instant by the calendar of Umm al-Qura; undefined for months and years. */
+  readonly hijri: (iso: string) => string | undefined;
 }
 
 const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/u;
 const DAY = 86_400_000;
 const LONG = { month: 'long' } as const;
 const SHORT = { month: 'short' } as const;
+const WHOLE_DAY = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 
-export function datesOf(locale: string): Dates {
+/** `months`: names that stand in for those of `Intl` where the language is Arabic: browsers cut regional ones out of their data. */
+export function datesOf(locale: string, months?: ArabicMonths): Dates {
   const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const named = months !== undefined && locale.startsWith('ar') ? months : undefined;
+  const write = (options: Intl.DateTimeFormatOptions, time: number): string =>
+    joined(formatter(options).formatToParts(time), named, () => time);
   const date: Dates['date'] = (iso, style = 'long') => {
     const [, year, month, day] = PARTS.exec(iso) ?? [];
     const time = dayOf(iso);
     if (year === undefined || time === undefined) return undefined;
-    if (month === undefined) return formatter({ year: 'numeric' }).format(time);
+    if (month === undefined) return write({ year: 'numeric' }, time);
     const names = style === 'long' ? LONG : SHORT;
-    return formatter({ year: 'numeric', ...names, ...(day !== undefined && { day: 'numeric' }) }).format(
-      time,
-    );
+    return write({ year: 'numeric', ...names, ...(day !== undefined && { day: 'numeric' }) }, time);
   };
   return {
     date,
@@ -34,19 +41,41 @@ export function datesOf(locale: string): Dates {
       if (first === last) return date(from);
       const whole = wholePeriod(from, to);
       if (whole !== undefined) return date(whole);
-      return formatter({ year: 'numeric', month: 'long', day: 'numeric' }).formatRange(first, last);
+      const parts = formatter(WHOLE_DAY).formatRangeToParts(first, last);
+      return joined(parts, named, (source) => (source === 'endRange' ? last : first));
     },
-    relative: (iso, now) => {
-      const [then, today] = [dayOf(iso), dayOf(now)];
-      if (then === undefined || today === undefined) return undefined;
-      const days = Math.round((then - today) / DAY);
-      const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-      if (Math.abs(days) < 14) return words.format(days, 'day');
-      if (Math.abs(days) < 60) return words.format(Math.round(days / 7), 'week');
-      if (Math.abs(days) < 730) return words.format(Math.round(days / 30.44), 'month');
-      return words.format(Math.round(days / 365.25), 'year');
+    relative: (iso, now) => relative(locale, iso, now),
+    hijri: (iso) => {
+      const time = dayOf(iso);
+      if (time === undefined || PARTS.exec(iso)?.[3] === undefined) return undefined;
+      const calendar = locale.replace('ca-gregory', 'ca-islamic-umalqura');
+      return new Intl.DateTimeFormat(calendar, { timeZone: 'UTC', ...WHOLE_DAY }).format(time);
     },
   };
+}
+
+/** The parts of a formatted date with the month's own name in its place. A range says which end a part belongs to. */
+function joined(
+  parts: readonly { readonly type: string; readonly value: string; readonly source?: string }[],
+  months: ArabicMonths | undefined,
+  timeOf: (source: string | undefined) => number,
+): string {
+  return parts
+    .map(({ type, value, source }) =>
+      type === 'month' ? (months?.[new Date(timeOf(source)).getUTCMonth()] ?? value) : value,
+    )
+    .join('');
+}
+
+function relative(locale: string, iso: string, now: string): string | undefined {
+  const [then, today] = [dayOf(iso), dayOf(now)];
+  if (then === undefined || today === undefined) return undefined;
+  const days = Math.round((then - today) / DAY);
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (Math.abs(days) < 14) return words.format(days, 'day');
+  if (Math.abs(days) < 60) return words.format(Math.round(days / 7), 'week');
+  if (Math.abs(days) < 730) return words.format(Math.round(days / 30.44), 'month');
+  return words.format(Math.round(days / 365.25), 'year');
 }
 
 /** Start of the UTC day of an ISO day, month, year or instant. */

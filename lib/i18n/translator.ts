@@ -4,6 +4,7 @@ import { cataloguesOf } from './catalogues.ts';
 import { datesOf, type Dates } from './dates.ts';
 import { directionOf, isolate, isolateRun } from './direction.ts';
 import { directionOfLanguage } from './language.ts';
+import type { ArabicMonths } from './months.ts';
 
 export type Args = { readonly [name: string]: string | number };
 
@@ -27,7 +28,11 @@ export interface Translator extends Dates {
  * The voice of the interface in one language. An unknown id says nothing rather than its own name; a test holds the catalogues
  * complete. Costs a parse of the catalogues (a few milliseconds): make one a page, not one a component.
  */
-export function createTranslator(language: InterfaceLanguage, digits: 'latn' | 'arab' = 'latn'): Translator {
+export function createTranslator(
+  language: InterfaceLanguage,
+  digits: 'latn' | 'arab' = 'latn',
+  months?: ArabicMonths,
+): Translator {
   const locale = `${language}-u-ca-gregory-nu-${digits}`;
   const bundle = new FluentBundle(locale);
   for (const text of cataloguesOf(language)) bundle.addResource(new FluentResource(text));
@@ -50,6 +55,11 @@ export function createTranslator(language: InterfaceLanguage, digits: 'latn' | '
       directionOf(items.join(' ')) === 'rtl'
         ? isolateRun(arabicLists.format(items.map(isolate)))
         : lists.format(items.map(isolate)),
-    ...datesOf(locale),
+    ...datesOf(locale, months),
   };
+}
+
+/** The same voice with the months of another habit: an article of Rabat says «شتنبر». Costs nothing but the formatters. */
+export function withMonths(translator: Translator, months: ArabicMonths): Translator {
+  return { ...translator, ...datesOf(translator.locale, months) };
 }

@@ -13,6 +13,7 @@ const FIELDS: { readonly [K in keyof Settings]: z.ZodMiniType<Settings[K]> } = {
   retentionDays: z.int().check(z.minimum(0), z.maximum(3_650)),
   language: z.enum(['auto', 'ar', 'en', 'fr']),
   digits: z.enum(['auto', 'latn', 'arab']),
+  months: z.enum(['auto', 'algeria', 'egypt', 'levant', 'morocco']),
 };
 
 /** Settings as kept → settings: every unreadable field falls back to its default. Never throws. */

@@ -2,6 +2,8 @@
 export type RecordingMode = 'all' | 'allowed' | 'click';
 export type InterfaceLanguage = 'ar' | 'en' | 'fr';
 export type DigitStyle = 'auto' | 'latn' | 'arab';
+/** auto: those of the outlet's country · algeria: جانفي · egypt: يناير · levant: كانون الثاني · morocco: غشت, شتنبر. */
+export type MonthNames = 'auto' | 'algeria' | 'egypt' | 'levant' | 'morocco';
 
 /** Kept in `browser.storage.local`; content scripts cannot read it. */
 export interface Settings {
@@ -16,6 +18,8 @@ export interface Settings {
   readonly retentionDays: number;
   readonly language: InterfaceLanguage | 'auto';
   readonly digits: DigitStyle;
+  /** Names of the months where the interface is Arabic. */
+  readonly months: MonthNames;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,4 +31,5 @@ export const DEFAULT_SETTINGS: Settings = {
   retentionDays: 30,
   language: 'auto',
   digits: 'auto',
+  months: 'auto',
 };

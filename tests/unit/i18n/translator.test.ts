@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { directionOf, isolate } from '../../../lib/i18n/direction.ts';
 import { chooseDigits, chooseLanguage } from '../../../lib/i18n/language.ts';
-import { createTranslator } from '../../../lib/i18n/translator.ts';
+import { monthsOf } from '../../../lib/i18n/months.ts';
+import { createTranslator, withMonths } from '../../../lib/i18n/translator.ts';
 
 const plain = (text: string | undefined): string | undefined =>
   text?.replace(/[\u2066-\u2069\u200e\u200f]/gu, '');
@@ -117,5 +118,43 @@ describe('dates', () => {
     ['2021-09-20', 'قبل 3 سنوات'],
   ])('%s seen on 20 September 2024 was %s', (iso, text) => {
     expect(plain(ar.relative(iso, '2024-09-20T10:00:00Z'))).toBe(text);
+  });
+});
+
+describe('months', () => {
+  test.each([
+    ['auto', 'MA', [], '20 شتنبر 2024'],
+    ['auto', 'SY', [], '20 أيلول 2024'],
+    ['auto', 'DZ', ['ar-EG'], '20 سبتمبر 2024'],
+    ['auto', undefined, ['fr', 'ar-LB'], '20 أيلول 2024'],
+    ['auto', undefined, ['ar'], '20 سبتمبر 2024'],
+    ['auto', 'TR', ['ar-MA'], '20 شتنبر 2024'],
+    ['levant', 'MA', [], '20 أيلول 2024'],
+  ] as const)('of choice %s, outlet %s and browser %j are those of «%s»', (choice, country, tags, text) => {
+    const translator = withMonths(createTranslator('ar'), monthsOf(choice, country, tags));
+    expect(plain(translator.date('2024-09-20'))).toBe(text);
+  });
+
+  test('of a range are each their own', () => {
+    const ar = createTranslator('ar', 'latn', monthsOf('levant', undefined));
+    const text = plain(ar.interval('2024-08-30', '2024-09-02'));
+    expect(text).toContain('30 آب');
+    expect(text).toContain('2 أيلول 2024');
+  });
+
+  test('of another language are left alone', () => {
+    const fr = createTranslator('fr', 'latn', monthsOf('levant', undefined));
+    expect(plain(fr.date('2024-09-20'))).toBe('20 septembre 2024');
+  });
+});
+
+describe('Hijri days', () => {
+  test.each([
+    ['2024-10-03', '30 ربيع الأول 1446 هـ'],
+    ['2024-10-03T22:00:00Z', '30 ربيع الأول 1446 هـ'],
+    ['2024-10', undefined],
+    ['2024', undefined],
+  ])('%s is %s', (iso, text) => {
+    expect(plain(createTranslator('ar').hijri(iso))).toBe(text);
   });
 });
