@@ -2,6 +2,7 @@
  * What is known of words before any text is read: words whose first letter is their own, names, function words.
  * Sources: lib/data/ar (each record names its own). Built at first use, kept.
  */
+import foreignNames from '../../data/ar/foreign-names.json' with { type: 'json' };
 import functionWords from '../../data/ar/function-words.json' with { type: 'json' };
 import givenNames from '../../data/ar/given-names.json' with { type: 'json' };
 import orgs from '../../data/ar/orgs.json' with { type: 'json' };
@@ -13,14 +14,14 @@ import { wordKey } from './word-key.ts';
 export interface Lexicon {
   /** Words that begin with a letter that is a proclitic elsewhere: «وزير», «كتاب», «لقاء». */
   readonly whole: ReadonlySet<string>;
-  /** One-word names of places and bodies, given names, titles. */
+  /** One-word names of places and bodies, given names, titles, foreign names that begin with a proclitic's letter. */
   readonly names: ReadonlySet<string>;
   /** Function words with the proclitics that surely come off before them. */
   readonly functions: ReadonlyMap<string, string>;
 }
 
 /** Endings after which the rest may be a listed word: longest first. */
-const ENDINGS = [
+export const ENDINGS = [
   'تهما', 'اتها', 'اتهم', 'اتنا', 'يتها', 'تها', 'ته', 'تهم', 'تنا', 'اته', 'يها', 'يهم', 'هما', 'وها', 'تان', 'تين', 'تي', 'ائه', 'ائها', 'ائهم', 'ها', 'هم', 'هن', 'نا', 'كم', 'ات', 'ان', 'ين',
   'ون', 'وا', 'تا', 'ية', 'يا', 'يه', 'يين', 'يون', 'يات', 'ه', 'ا', 'ة', 'ت', 'ي', 'ك', 'و',
 ]; // prettier-ignore
@@ -33,6 +34,7 @@ function build(): Lexicon {
   const add = (name: string): void => {
     if (!name.includes(' ')) names.add(wordKey(name));
   };
+  for (const record of foreignNames) record.names.forEach(add);
   for (const place of places) place.names.forEach(add);
   for (const org of orgs) org.names.forEach(add);
   for (const record of givenNames) add(record.id);

@@ -39,6 +39,39 @@ describe('clitics', () => {
     expect(parts(segmentWord(word))).toEqual([word]);
   });
 
+  test.each(
+    'بترسون لينكولن كلينتون فيسبوك بلينكن لافروف باريس ولفرهامبتون بايدن كيسنجر ستارمر سانشيز ويليامز وستهام لوكاكو بيكهام فوكوياما لالانا بالوتيلي فالفيردي كالديرون والتر'.split(
+      ' ',
+    ),
+  )('the foreign name %s loses no letter', (word) => {
+    expect(parts(segmentWord(word))).toEqual([word]);
+  });
+
+  // On no list: an unknown word keeps its letters.
+  test.each(
+    'بارفيز لوكاتيلي كرامنيك بتروفيتش لازاروف كوزنتسوف بودولسكي كيركيغور كاتزنبرغ كوليبا ليتفينينكو بروزوفيتش لوكيتش كامبانيلي كروغمان كوبريك لوميت لينغستروم كوزلوف بيسوا كفاراتسخيليا ستولتنبيرغ'.split(
+      ' ',
+    ),
+  )('the unlisted name %s loses no letter', (word) => {
+    expect(parts(segmentWord(word))).toEqual([word]);
+  });
+
+  test.each([
+    ['وبترسون', 'و بترسون'],
+    ['ولافروف', 'و لافروف'],
+    ['وبايدن', 'و بايدن'],
+    ['لكلينتون', 'ل كلينتون'],
+    ['ولبلينكن', 'و ل بلينكن'],
+    ['بفيسبوك', 'ب فيسبوك'],
+    ['لمحمد', 'ل محمد'],
+    ['ببغداد', 'ب بغداد'],
+    ['بسرعة', 'ب سرعة'],
+    ['لاستصلاح', 'ل استصلاح'],
+    ['لتحضير', 'ل تحضير'],
+  ])('the clitic before a name or noun comes off: %s is %s', (word, expected) => {
+    expect(parts(segmentWord(word)).join(' ')).toBe(expected);
+  });
+
   test('a word seen without its letter in the same sentence is evidence for the split', () => {
     const [first] = segmentSentence(['وزاهوري', 'مع', 'زاهوري']);
     expect(first!.proclitics).toEqual(['و']);
