@@ -37,8 +37,18 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'ar',
     incognito: 'not_allowed',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
     action: { default_title: '__MSG_actionTitle__' },
+    // Only the panel gets a key of its own; the reader gives keys to the others where she wants them.
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Ctrl+Shift+F', mac: 'MacCtrl+Shift+F' },
+        description: '__MSG_commandPanel__',
+      },
+      'save-brief': { description: '__MSG_commandSave__' },
+      'open-library': { description: '__MSG_commandLibrary__' },
+    },
+    omnibox: { keyword: 'siyaq' },
     // WXT's live reload needs its own policy and socket; the shipped build has neither.
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 /** Firefox's own; WXT's types know Chrome's calls only. */
 interface WithSidebar {
-  readonly sidebarAction: { toggle(): Promise<void> };
+  readonly sidebarAction: { toggle(): Promise<void>; open(): Promise<void> };
 }
 
 /**
@@ -19,4 +19,12 @@ export function openPanelOnClick(): void {
       .setPanelBehavior({ openPanelOnActionClick: true })
       .catch((error: unknown) => console.error('siyaq: panel', error));
   }
+}
+
+/** Opens the panel beside a tab. Only inside a click or a key press, with nothing awaited before it. */
+export function openPanel({ windowId }: { readonly windowId: number }): void {
+  const opened = import.meta.env.FIREFOX
+    ? (browser as unknown as WithSidebar).sidebarAction.open()
+    : browser.sidePanel.open({ windowId });
+  opened.catch((error: unknown) => console.error('siyaq: panel', error));
 }
