@@ -1,9 +1,9 @@
 import table from '../data/ar/themes.json' with { type: 'json' };
 import type { ThemeScore } from '../model/analysis.ts';
 import { matchKey } from '../text/fold.ts';
+import { surfaceStem } from '../text/surface-stem.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FactContext } from './context.ts';
-import { termStem } from './terms.ts';
 
 /** Weight of a word that belongs to one theme, and of one that only leans to it. */
 const STRONG = 2;
@@ -26,7 +26,7 @@ for (const { id, strong, words } of table) {
   ] as const)
     // prettier-ignore
     for (const word of list) {
-      const stem = termStem(matchKey(word));
+      const stem = surfaceStem(matchKey(word));
       const known = LEXICON.get(stem) ?? [];
       if (!known.some(({ theme }) => theme === id)) LEXICON.set(stem, [...known, { theme: id, weight }]);
     }
@@ -40,7 +40,7 @@ export class ThemeTally {
   add(tokens: readonly Token[], factor: number): void {
     for (const { kind, key } of tokens) {
       if (kind !== 'word') continue;
-      const stem = termStem(key);
+      const stem = surfaceStem(key);
       const entries = LEXICON.get(stem);
       if (entries === undefined) continue;
       const seen = (this.#seen.get(stem) ?? 0) + 1;

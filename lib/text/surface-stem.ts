@@ -1,0 +1,55 @@
+/**
+ * The stem by letters alone, for counting and comparing words: search terms, relatedness, key sentences, themes. Beside
+ * the light stem of stem.ts, which asks the lexicon, it keeps three promises that an index needs: every stem is a piece
+ * of the word as written (so that a word can be found while it is being typed), no text around it and no learnt table
+ * changes it (so that stored terms stay valid), and it costs a fifth.
+ */
+
+/** Longest first, so that «وبال» is taken before «وب». Only with the article: without it ب ل ك may be letters of the word. */
+const ARTICLES = ['وبال', 'وكال', 'فبال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'فلل', 'ال', 'لل'];
+const ENDINGS = [
+  'يات',
+  'يين',
+  'يون',
+  'تان',
+  'تين',
+  'ها',
+  'ان',
+  'ات',
+  'ون',
+  'ين',
+  'يه',
+  'تي',
+  'هم',
+  'نا',
+  'ه',
+  'ي',
+];
+
+/** Without its article and the proclitics before it; a lone «و» goes when enough is left. The word is a loose key. */
+export function withoutArticle(key: string): string {
+  for (const prefix of ARTICLES) {
+    if (key.startsWith(prefix) && key.length - prefix.length >= 3) return key.slice(prefix.length);
+  }
+  return key.startsWith('و') && key.length >= 5 ? key.slice(1) : key;
+}
+
+/**
+ * The stem under which search and relatedness meet spellings and inflections of one word: article, proclitics and one
+ * common ending off. Never a root. `key` is a loose key (lib/text/fold.ts).
+ * Method: light10 (Larkey et al. 2007) with a floor of three letters, so that short names stay whole.
+ */
+export function surfaceStem(key: string): string {
+  const bare = withoutArticle(key);
+  for (const ending of ENDINGS) {
+    if (bare.endsWith(ending) && bare.length - ending.length >= 3) return bare.slice(0, -ending.length);
+  }
+  return bare;
+}
+
+/** «بمراكش», «لتونس», «وبفاس»: also findable without the letter that may be a preposition. Undefined when too short. */
+export function withoutPreposition(key: string): string | undefined {
+  const bare = key.length >= 6 && key.startsWith('و') ? key.slice(1) : key;
+  if (bare.length < 5 || ARTICLES.some((prefix) => bare.startsWith(prefix))) return undefined;
+  return 'بلكف'.includes(bare[0]!) ? bare.slice(1) : undefined;
+}
