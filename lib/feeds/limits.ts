@@ -17,6 +17,3 @@ export const FEED_LIMITS = {
   outlines: 2_000,
   opmlChars: 2_000_000,
 } as const;
-
-/** Days a headline is kept after it was seen. */
-export const HEADLINE_DAYS = 30;

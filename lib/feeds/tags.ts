@@ -23,7 +23,10 @@ export function* piecesOf(markup: string): Generator<Piece> {
   let unclosed = 0;
   while (at < markup.length) {
     const sign = markup.indexOf('<', at);
-    if (sign < 0) return void (yield { kind: 'text', text: markup.slice(at) });
+    if (sign < 0) {
+      yield { kind: 'text', text: markup.slice(at) };
+      break;
+    }
     if (sign > at) yield { kind: 'text', text: markup.slice(at, sign) };
     if (markup.startsWith('<![CDATA[', sign)) {
       const end = unclosed < UNCLOSED ? cdataEnd(markup, sign + 9) : -1;

@@ -1,5 +1,8 @@
 /** Sites the reader follows and the headlines they brought. Only hosts named here are ever contacted. */
 
+/** Days a headline is kept after it was first seen. */
+export const HEADLINE_DAYS = 30;
+
 export type FeedKind = 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap';
 
 /** One followed site with its feed. */

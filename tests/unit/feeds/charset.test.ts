@@ -9,13 +9,13 @@ const LETTERS = new Map(
   }),
 );
 function cp1256(text: string): Uint8Array {
-  return Uint8Array.from([...text].map((char) => LETTERS.get(char) ?? char.charCodeAt(0)));
+  return Uint8Array.from(Array.from(text, (char) => LETTERS.get(char) ?? char.charCodeAt(0)));
 }
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, mark: boolean): Uint8Array =>
   Uint8Array.from([
     ...(mark ? [0xff, 0xfe] : []),
-    ...[...text].flatMap((c) => [c.charCodeAt(0) & 0xff, c.charCodeAt(0) >> 8]),
+    ...Array.from(text).flatMap((c) => [c.charCodeAt(0) & 0xff, c.charCodeAt(0) >> 8]),
   ]);
 
 const TEXT = 'اجتماع في الرباط، والخبر مهم';
