@@ -33,7 +33,7 @@ export async function readRows(db: SiyaqDatabase, keys: readonly string[]): Prom
   return rows.flatMap((row) => (row === undefined ? [] : [libraryRow(row)]));
 }
 
-const ORDER = { newest: 'seen', published: 'dated', title: 'titleKey' } as const;
+const ORDER = { newest: 'seen', relevance: 'seen', published: 'dated', title: 'titleKey' } as const;
 
 /** Keys of all matches in order. Reads index keys only; no article and no row is loaded. */
 export async function readPage(db: SiyaqDatabase, query: LibraryQuery): Promise<LibraryPage> {
