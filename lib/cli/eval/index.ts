@@ -6,6 +6,7 @@ import { anercorp } from './anercorp.ts';
 import { wojood } from './wojood.ts';
 import { pages } from './pages.ts';
 import { copies } from './copies.ts';
+import { gold } from './gold.ts';
 import { relatedClusters } from './related-clusters.ts';
 import { relatedSilver } from './related-silver.ts';
 import { language } from './language.ts';
@@ -24,6 +25,7 @@ export const SCORERS: readonly Scorer[] = [
   months,
   anercorp,
   wojood,
+  gold,
   pages,
   relatedClusters,
   relatedSilver,
