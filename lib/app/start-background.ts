@@ -16,6 +16,7 @@ import { closeStorageToPages, readSettings } from '../platform/settings.ts';
 import { askPage, onTabClosed, openExtensionPage } from '../platform/tabs.ts';
 import { openStore } from '../store/index.ts';
 import { contentHandlers, uiHandlers, type BackgroundParts } from './background.ts';
+import { startFeeds } from './feeds-start.ts';
 import { expireOld } from './retention.ts';
 
 const MESSAGES_A_MINUTE = 60;
@@ -52,7 +53,7 @@ export function startBackground(): void {
   const routing = {
     self: self(),
     content: contentHandlers(parts),
-    ui: uiHandlers(parts),
+    ui: { ...uiHandlers(parts), ...startFeeds() },
     budget: {
       take: (tabId: number) => takeFromBudget(tabId, Math.floor(Date.now() / MINUTE), MESSAGES_A_MINUTE),
     },

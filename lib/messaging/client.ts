@@ -2,6 +2,7 @@ import type {
   Answer,
   ContentProtocol,
   Envelope,
+  FeedsProtocol,
   MessageType,
   PageProtocol,
   Request,
@@ -33,7 +34,7 @@ export async function send<T extends MessageType>(
 
 /** Types a content script may send. */
 export type ContentType = keyof ContentProtocol;
-export type UiType = keyof UiProtocol;
+export type UiType = keyof (UiProtocol & FeedsProtocol);
 export type PageType = keyof PageProtocol;
 
 function isReply(value: unknown): value is Result<unknown> {

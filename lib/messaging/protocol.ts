@@ -1,3 +1,4 @@
+import type { FeedFault, FeedKind } from '../model/feeds.ts';
 import type { RawPage } from '../model/raw-page.ts';
 import type { ErrorCode, Result } from '../model/result.ts';
 
@@ -28,6 +29,34 @@ export interface UiProtocol {
   'badge/refresh': [request: { readonly keys: readonly string[] }, answer: null];
 }
 
+/** What pages of the extension ask about followed sites: only the background talks to them. */
+export interface FeedsProtocol {
+  /** The feeds of a site; its host, and no other, is asked. */
+  'feeds/find': [
+    request: { readonly url: string },
+    answer: {
+      readonly feeds: readonly {
+        readonly url: string;
+        readonly title: string;
+        readonly kind: FeedKind;
+        readonly items: number;
+        readonly sample: string;
+      }[];
+      readonly elsewhere: readonly { readonly url: string; readonly title?: string }[];
+      readonly fault?: FeedFault;
+    },
+  ];
+  /** Asks followed sites now. Answers when all have answered, failed or been given up. */
+  'feeds/check': [
+    request: { readonly ids: readonly string[] },
+    answer: { readonly checked: number; readonly failed: number; readonly fresh: number },
+  ];
+  /** Gives up the check that is running. */
+  'feeds/stop': [request: null, answer: null];
+  /** Sites were followed, unfollowed or paused: the alarm is set anew. */
+  'feeds/plan': [request: null, answer: null];
+}
+
 /** What the background and the panel may ask of a content script (`tabs.sendMessage`). */
 export interface PageProtocol {
   'page/ping': [request: null, answer: PageStatus];
@@ -47,7 +76,7 @@ export interface PageStatus {
   readonly error?: ErrorCode;
 }
 
-export type Protocol = ContentProtocol & UiProtocol & PageProtocol;
+export type Protocol = ContentProtocol & UiProtocol & FeedsProtocol & PageProtocol;
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Protocol[T][0];
 export type Answer<T extends MessageType> = Protocol[T][1];

@@ -1,18 +1,20 @@
 import { LIMITS } from '../model/limits.ts';
 import { fail, type Result } from '../model/result.ts';
-import type { Answer, ContentProtocol, Request, UiProtocol } from './protocol.ts';
+import type { Answer, ContentProtocol, FeedsProtocol, Request, UiProtocol } from './protocol.ts';
 import { classifySender, type Self, type SenderClass, type SenderInfo } from './sender.ts';
 
 type ContentSender = Extract<SenderClass, { kind: 'content' }>;
 
 /** One message type: how its body is checked, and what it does. `check` answers undefined for a bad body. */
-export interface Handler<T extends keyof (ContentProtocol & UiProtocol), S> {
+export interface Handler<T extends keyof (ContentProtocol & UiProtocol & FeedsProtocol), S> {
   check(data: unknown): Request<T> | undefined;
   run(data: Request<T>, sender: S): Promise<Result<Answer<T>>>;
 }
 
 export type ContentHandlers = { readonly [T in keyof ContentProtocol]: Handler<T, ContentSender> };
 export type UiHandlers = { readonly [T in keyof UiProtocol]: Handler<T, { readonly kind: 'ui' }> };
+
+export type FeedHandlers = { readonly [T in keyof FeedsProtocol]: Handler<T, { readonly kind: 'ui' }> };
 
 /** Says whether a tab may send once more; kept outside so that it outlives the worker. */
 export interface Budget {
@@ -22,7 +24,8 @@ export interface Budget {
 export interface RouterParts {
   readonly self: Self;
   readonly content: ContentHandlers;
-  readonly ui: UiHandlers;
+  /** Those of followed sites are a part of their own (`app/feeds-background.ts`). */
+  readonly ui: UiHandlers & Partial<FeedHandlers>;
   readonly budget: Budget;
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { send } from '../messaging/client.ts';
-import type { Answer, Request, UiProtocol } from '../messaging/protocol.ts';
+import type { Answer, FeedsProtocol, Request, UiProtocol } from '../messaging/protocol.ts';
 import type { Self, SenderInfo } from '../messaging/sender.ts';
 import type { Result } from '../model/result.ts';
 
@@ -18,7 +18,7 @@ export function onMessage(answer: (message: unknown, sender: SenderInfo) => Prom
 }
 
 /** A page of the extension asks the background. */
-export function askBackground<T extends keyof UiProtocol>(
+export function askBackground<T extends keyof (UiProtocol & FeedsProtocol)>(
   type: T,
   data: Request<T>,
 ): Promise<Result<Answer<T>>> {
