@@ -1,11 +1,13 @@
 import { gate, type GateVerdict } from '../../lib/detect/index.ts';
 import { collectPage } from '../../lib/extract/collect/index.ts';
+import { storyInView } from '../../lib/extract/collect/story.ts';
 import { samePage } from '../../lib/extract/metadata/addresses.ts';
 import type { Envelope, PageStatus } from '../../lib/messaging/protocol.ts';
 import type { RawBlock, RawPage } from '../../lib/model/raw-page.ts';
 import { fail, ok, type ErrorCode, type Result } from '../../lib/model/result.ts';
 import { evidenceShower } from './evidence.ts';
 import { addressOf, onAddressChange } from './navigation.ts';
+import { onScroll } from './scroll.ts';
 import { settle } from './settle.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -25,7 +27,7 @@ export interface Reader {
 
 /**
  * The life of one document: gate → found → may it be read? → idle → collect → one submission; again after each
- * same-document navigation and each return from the back/forward cache. Every step that waited checks that the address
+ * same-document navigation, each return from the back/forward cache, and when another story of the page scrolls into view. Every step that waited checks that the address
  * is still the one it started for. A page that is no Arabic article sends nothing.
  */
 export function startReader(around: Surroundings): Reader {
@@ -172,7 +174,20 @@ export function startReader(around: Surroundings): Reader {
     watch(turn, NAVIGATED, true);
   };
 
+  /** Another story of the same page has come into view. It is read when it has an address of its own. */
+  const scrolled = (): void => {
+    if (state !== 'submitted' || shown === undefined || addressOf(window) !== url) return;
+    const { story, url: address } = shown.page;
+    const now = storyInView(window.document, new URL(url))?.url;
+    if (now === undefined || samePage(new URL(now), new URL(story?.url ?? address))) return;
+    if (look()?.article !== true) return;
+    turn += 1;
+    evidence.clear();
+    void found(turn, nothing);
+  };
+
   onAddressChange(around, navigated);
+  onScroll(around, scrolled);
   window.addEventListener(
     'pageshow',
     (event) => {

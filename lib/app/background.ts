@@ -122,7 +122,7 @@ async function submit(
     return fail('not-an-article', found.reason);
   }
   await parts.entries.set(tabId, { url, state: 'working' });
-  const recorded = await recordArticle(parts.store, completeDraft(found.draft, url), parts.now());
+  const recorded = await recordArticle(parts.store, completeDraft(found.draft, found.draft.url), parts.now());
   if (!recorded.ok) {
     await parts.entries.set(tabId, { url, state: 'error', code: recorded.error.code });
     await parts.badge(tabId, '');

@@ -40,7 +40,7 @@ export function readArticle(file: InputFile, url?: string): Reading {
     if (!verdict.article) return { ok: false, language: verdict.language, reasons: verdict.reasons };
     const found = extract(page.document, page.url);
     if (!found.ok) return { ok: false, language: verdict.language, reasons: [found.reason] };
-    return { ok: true, draft: completeDraft(found.draft, page.url.href), removed: found.removed };
+    return { ok: true, draft: completeDraft(found.draft, found.draft.url), removed: found.removed };
   } finally {
     page.close();
   }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
  * - Readability: log lines and debug code (its log arguments are built even when nobody listens, the whole body as HTML
  *   among them), JSON-LD and classes (switched off by our options), pictures that load late or stand in `noscript` (`prepare` in
  *   `extract/collect/body.ts` leaves none), style attributes (nobody looks at them afterwards).
+ * - What its result says beside the content: excerpt, names, times; absolute addresses (switched off in `body.ts`).
  * - WXT's context of a content script: timers, listeners and an event that the page can see, of which we use two members.
  * - Comments of `signals.json`.
  *
@@ -17,6 +18,7 @@ export function slimContent(): {
   enforce: 'pre';
   resolveId: (id: string) => string | undefined;
   transform: (code: string, id: string) => { code: string; map: null } | undefined;
+  renderChunk: (code: string, chunk: { readonly moduleIds: readonly string[] }) => null;
 } {
   return {
     name: 'siyaq:slim-content',
@@ -29,8 +31,16 @@ export function slimContent(): {
       if (path.endsWith('/lib/data/signals.json')) return { code: slimWeights(code), map: null };
       return undefined;
     },
+    renderChunk: (code, { moduleIds }) => {
+      if (moduleIds.some((id) => id.includes('/article.content/')) && OTHER_CONTEXT.test(code))
+        throw new Error("WXT's own context is in the content script: its module is no longer swapped");
+      return null;
+    },
   };
 }
+
+/** What WXT's class cannot do without: its event and its message, both of which a page can see. */
+const OTHER_CONTEXT = /wxt:content-script-started|wxt:locationchange/u;
 
 const CONTEXT = fileURLToPath(new URL('../../entrypoints/article.content/context.ts', import.meta.url));
 
@@ -47,7 +57,13 @@ const IDLE_METHODS = [
   '_fixLazyImages',
   '_cleanStyles',
   '_cleanClasses',
+  '_fixRelativeUris',
+  '_findNode',
 ];
+/** Patterns that only they used, or that nobody does. */
+const IDLE_PATTERNS = ['extraneous', 'replaceFonts', 'nextLink', 'prevLink', 'srcsetUrl', 'b64DataUrl'];
+/** What the result says beside the content. Title and byline are used on the way, so they stay. */
+const IDLE_METADATA = ['excerpt', 'siteName', 'publishedTime'];
 
 /** Readability's source without what never runs in the content script, with short private names. */
 export function slimReadability(source: string): string {
@@ -62,12 +78,24 @@ export function slimReadability(source: string): string {
   code = code.replace('this._getJSONLD(this._doc)', '{}');
   code = cut(code, /^ *this\._disableJSONLD = .*\n/mu);
   code = cut(code, /^ *if \(!this\._keepClasses\) \{[^{}]*\}\n/mu);
+  code = cut(code, /^ *this\._fixRelativeUris\(articleContent\);\n/mu);
   for (const name of IDLE_METHODS)
     code = cut(code, new RegExp(`^ {2}${name}\\([\\s\\S]*?^ {2}\\},\\n`, 'mu'));
+  code = cut(code, /^ *if \(!metadata\.excerpt\) \{\n(?:.*\n){4} {4}\}\n/mu);
+  code = cut(code, /^ *var textContent = articleContent\.textContent;\n/mu);
+  code = code.replace(
+    /return \{\s*title: this\._articleTitle,[^}]*\}/u,
+    'return { content: this._serializer(articleContent) }',
+  );
+  for (const name of IDLE_METADATA) {
+    code = cut(code, new RegExp(`^ *metadata\\.${name} = this\\._unescapeHtmlEntities\\(.*\\);\\n`, 'mu'));
+    code = cut(code, new RegExp(`^ *metadata\\.${name} =[^;]*;\\n`, 'mu'));
+  }
+  for (const name of IDLE_PATTERNS) code = cut(code, new RegExp(`^ {4}${name}:\\s.*,\\n`, 'mu'));
   code = cut(code, /^ {4}jsonLdArticleTypes:\s.*,\n/mu);
   code = cut(code, /^ {2}PRESENTATIONAL_ATTRIBUTES: \[[^\]]*\],\n/mu);
   code = cut(code, /^ {2}DEPRECATED_SIZE_ATTRIBUTE_ELEMS: .*\n/mu);
-  for (const gone of ['this.log', '_debug', ...IDLE_METHODS]) {
+  for (const gone of ['this.log', '_debug', ...IDLE_METHODS, ...IDLE_METADATA]) {
     if (uncommented(code).includes(gone)) throw new Error(`Readability: ${gone} is still there`);
   }
   return shortNames(code);

@@ -4,9 +4,10 @@ import { samePage } from './metadata/addresses.ts';
 import { outletFor } from './outlets.ts';
 
 /**
- * What the background adds to a draft and what it refuses to believe. `url` is the address the *browser* names, never the
- * one in the message. Fills the outlet (the table's name replaces a missing one, the page's own stays) and its country,
- * resolves dates that came as raw text, drops a canonical address of another host or article. Pure, no DOM.
+ * What the background adds to a draft and what it refuses to believe. `url` is the address `interpret` believes: the one the
+ * *browser* names, or another of its origin. Fills the outlet (the table's name replaces a missing one, the page's own
+ * stays) and its country, resolves dates that came as raw text, drops a canonical address of another host or article.
+ * Pure, no DOM.
  */
 export function completeDraft(draft: ArticleDraft, url: string): ArticleDraft {
   const { canonicalUrl, published, modified, ...rest } = draft;

@@ -3,7 +3,7 @@ import { LIMITS } from '../model/limits.ts';
 import type { RawBlock, RawPage } from '../model/raw-page.ts';
 import { decide } from './decide.ts';
 import { readByline } from './metadata/byline.ts';
-import { headIsStale, readCanonical } from './metadata/canonical.ts';
+import { readCanonical } from './metadata/canonical.ts';
 import { readDates } from './metadata/dates.ts';
 import { aroundHeadline } from './metadata/headline.ts';
 import { readLead } from './metadata/lead.ts';
@@ -13,7 +13,7 @@ import { isPartial } from './metadata/partial.ts';
 import { siteNames } from './metadata/site-names.ts';
 import { readSection, readTags } from './metadata/tags.ts';
 import { readTitle, titleKeys } from './metadata/title.ts';
-import { readPage, type PageFacts } from './page.ts';
+import { readFacts } from './metadata/head-facts.ts';
 import { cleanBlocks, type Removed } from './rules/index.ts';
 import { plainKey } from './words.ts';
 
@@ -33,10 +33,12 @@ const EDGE_LINES = 4;
 /**
  * What a collected page says: the article as plain text with its metadata, or why it is no Arabic news article. `url` is
  * the page's address as the browser names it. Pure: the background, the command line and the tests run the same code.
- * Deterministic; linear in the page.
+ * Deterministic; linear in the page. The draft's address is the story's own when the page shows several.
  */
 export function interpret(raw: RawPage, url: URL): Interpreted {
   const page = readFacts(raw, url);
+  if (page === undefined)
+    return { ok: false, reason: 'several stories, and this one has no address of its own' };
   const title = readTitle(page);
   const edges = [...raw.blocks.slice(0, EDGE_LINES), ...raw.blocks.slice(-EDGE_LINES)].map(
     (block) => block.text,
@@ -60,7 +62,7 @@ export function interpret(raw: RawPage, url: URL): Interpreted {
   const { published, modified } = readDates(page, near);
   const canonicalUrl = readCanonical(page);
   const lead = readLead(page, title, text);
-  const address = new URL(url);
+  const address = new URL(page.url);
   address.hash = '';
   return {
     ok: true,
@@ -85,12 +87,6 @@ export function interpret(raw: RawPage, url: URL): Interpreted {
       partial: isPartial(page, text),
     },
   };
-}
-
-/** Head metadata of another article of the site (left behind by a same-document navigation) is not believed. */
-function readFacts(raw: RawPage, url: URL): PageFacts {
-  const page = readPage(raw, url);
-  return headIsStale(page) ? { ...page, stale: true } : page;
 }
 
 /** Where the kept blocks stood: rules only take blocks away, so they are the same objects. */

@@ -22,7 +22,7 @@ export function readPage(raw: RawPage, url: URL): PageFacts {
     if (values === undefined) meta.set(name, [value]);
     else if (values.length < META_VALUES) values.push(value);
   }
-  return { raw, url, meta, jsonld: readJsonLd(raw.jsonld), stale: false };
+  return { raw, url, meta, jsonld: readJsonLd(raw.jsonld, url), stale: false };
 }
 
 /** The first non-empty value of the names, in their order. */

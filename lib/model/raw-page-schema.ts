@@ -30,6 +30,7 @@ const rawPage = z.object({
   meta: list(z.object({ name: clipped(60), value }), CAPS.metas),
   /** Of any shape: the reader of JSON-LD believes nothing, and bounds what it looks at. */
   jsonld: list(z.unknown() as z.ZodMiniType, CAPS.scripts),
+  story: z.optional(z.object({ url: z.optional(address) })),
   h1: values,
   headlines: list(
     z.object({

@@ -16,6 +16,8 @@ export interface RawPage {
   readonly meta: readonly RawMeta[];
   /** JSON-LD, one value a script: known keys only, cut in depth and length. Its shape is the page's. */
   readonly jsonld: readonly unknown[];
+  /** Set when the page shows several stories: this is the one in view, `url` its own address where the markup gives one. */
+  readonly story?: { readonly url?: string };
   readonly h1: readonly string[];
   /** Places that may be the headline, each with the text around it. */
   readonly headlines: readonly RawHeadline[];

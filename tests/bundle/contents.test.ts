@@ -50,6 +50,19 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect([...new Set(named)]).toEqual([]);
   });
 
+  test('has our context of the content script, and none that the page can see or end', () => {
+    const script = readBuilt(browser, 'content-scripts/article.js');
+    // Names that WXT's class cannot do without: its event, its message, its listeners for the address.
+    for (const sign of [
+      /content-script-started/u,
+      /locationchange/u,
+      /Content script context invalidated/u,
+      /postMessage/u,
+    ])
+      expect(script).not.toMatch(sign);
+    expect(script).not.toMatch(/addEventListener\(["'`]message["'`]/u);
+  });
+
   test('makes no code from text', () => {
     for (const file of scripts.filter((name) => name.endsWith('.js')))
       expect(readBuilt(browser, file), file).not.toMatch(/\beval\(|new Function\(/u);

@@ -23,12 +23,16 @@ export type Body =
   | { readonly ok: true; readonly blocks: RawBlock[]; readonly content: Element }
   | { readonly ok: false; readonly reason: string };
 
-/** The body of the page as blocks, other stories still among them. Works on a clone; the live page is only read. */
-export function readBody(document: Document): Body {
-  const count = document.getElementsByTagName('*').length;
+/**
+ * The body of the page, or of the part below `root`, as blocks, links to other stories still among them. Works on a
+ * clone; the live page is only read.
+ */
+export function readBody(document: Document, root?: Element): Body {
+  const count = (root ?? document).getElementsByTagName('*').length;
   if (count > LIMITS.pageElements) return { ok: false, reason: `too many elements (${count})` };
-  if (isTooDeep(document.body)) return { ok: false, reason: `nested deeper than ${LIMITS.pageDepth}` };
-  const clone = document.cloneNode(true) as Document;
+  if (isTooDeep(root ?? document.body))
+    return { ok: false, reason: `nested deeper than ${LIMITS.pageDepth}` };
+  const clone = root === undefined ? (document.cloneNode(true) as Document) : documentOf(root);
   if (count > NARROW_FROM && !narrow(clone)) return { ok: false, reason: `too many elements (${count})` };
   prepare(clone);
   const content = parse(clone);
@@ -36,17 +40,26 @@ export function readBody(document: Document): Body {
   return { ok: true, blocks: walkBlocks(content), content };
 }
 
+/** A document of its own with a copy of one element. */
+function documentOf(root: Element): Document {
+  const clone = root.ownerDocument.implementation.createHTMLDocument();
+  clone.body.append(clone.importNode(root, true));
+  return clone;
+}
+
 /** Readability throws on pages above its own cap; to us that is a reason, not an exception. */
 function parse(clone: Document): Element | undefined {
   try {
-    const article = new Readability<Element>(clone, {
+    const reader = new Readability<Element>(clone, {
       charThreshold: CHAR_THRESHOLD,
       maxElemsToParse: NARROW_FROM,
       keepClasses: true,
       disableJSONLD: true,
       serializer: (node) => node as Element,
-    }).parse();
-    return article?.content ?? undefined;
+    });
+    // Addresses stay as the page writes them: they are compared with those of the page, and nobody follows them.
+    Object.assign(reader, { _fixRelativeUris: () => undefined });
+    return reader.parse()?.content ?? undefined;
   } catch {
     return undefined;
   }

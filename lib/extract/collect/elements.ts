@@ -9,17 +9,17 @@ type Texts = Pick<
 >;
 
 /** Texts of elements whose markup says what they are. Cost: some `querySelectorAll`, a few elements each. */
-export function collectElements(document: Document): Texts {
-  const section = textOf(document, '[itemprop~="articleSection"]', 80);
-  const publisher = valueOf(document, '[itemprop~="publisher"] [itemprop~="name"]', 80);
-  const published = valueOf(document, '[itemprop~="datePublished"]', 120);
-  const modified = valueOf(document, '[itemprop~="dateModified"]', 120);
+export function collectElements(root: Element): Texts {
+  const section = textOf(root, '[itemprop~="articleSection"]', 80);
+  const publisher = valueOf(root, '[itemprop~="publisher"] [itemprop~="name"]', 80);
+  const published = valueOf(root, '[itemprop~="datePublished"]', 120);
+  const modified = valueOf(root, '[itemprop~="dateModified"]', 120);
   return {
-    bylines: bylines(document),
-    leads: leads(document),
-    tags: texts(document, 'a[rel~="tag"]', LIMITS.tags, 240),
-    crumbs: texts(document, '[class*="breadcrumb" i] a', 8, 80),
-    times: times(document),
+    bylines: bylines(root),
+    leads: leads(root),
+    tags: texts(root, 'a[rel~="tag"]', LIMITS.tags, 240),
+    crumbs: texts(root, '[class*="breadcrumb" i] a', 8, 80),
+    times: times(root),
     ...(section !== '' && { section }),
     ...(publisher !== '' && { publisher }),
     ...(published !== '' && { published }),
@@ -28,24 +28,24 @@ export function collectElements(document: Document): Texts {
 }
 
 /** The first elements of a selector, at most `most`. */
-function some(document: Document, selector: string, most: number): Element[] {
-  const found = document.querySelectorAll(selector);
+function some(root: Element, selector: string, most: number): Element[] {
+  const found = root.querySelectorAll(selector);
   const out: Element[] = [];
   for (let i = 0; i < found.length && i < most; i += 1) out.push(found[i]!);
   return out;
 }
 
-function texts(document: Document, selector: string, most: number, chars: number): string[] {
-  return some(document, selector, most).map((element) => cleanValue(element.textContent, chars));
+function texts(root: Element, selector: string, most: number, chars: number): string[] {
+  return some(root, selector, most).map((element) => cleanValue(element.textContent, chars));
 }
 
-function textOf(document: Document, selector: string, chars: number): string {
-  return cleanValue(document.querySelector(selector)?.textContent, chars);
+function textOf(root: Element, selector: string, chars: number): string {
+  return cleanValue(root.querySelector(selector)?.textContent, chars);
 }
 
 /** Microdata: the machine's value before the shown one. */
-function valueOf(document: Document, selector: string, chars: number): string {
-  const element = document.querySelector(selector);
+function valueOf(root: Element, selector: string, chars: number): string {
+  const element = root.querySelector(selector);
   return cleanValue(
     element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent,
     chars,
@@ -60,8 +60,8 @@ const AUTHOR_CLASS = /(?:^|[\s_-])(?:by-?line|author|writer)(?:[_-]?(?:name|titl
 const OTHERS =
   'footer, aside, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="widget" i], li article, [class*="card" i]';
 
-function bylines(document: Document): string[] {
-  return some(document, BYLINES, 16).flatMap((element) => {
+function bylines(root: Element): string[] {
+  return some(root, BYLINES, 16).flatMap((element) => {
     const said = element.hasAttribute('itemprop') || element.hasAttribute('rel');
     if (!said && !AUTHOR_CLASS.test(element.getAttribute('class') ?? '')) return [];
     if (element.closest(OTHERS) !== null) return [];
@@ -81,8 +81,8 @@ function bylines(document: Document): string[] {
 const LEADS =
   '[class*="standfirst" i], [class*="article-lead" i], [class*="article-summary" i], [class*="post-excerpt" i], [class*="subtitle" i], [class*="sub-title" i], [class*="sub-headline" i], [itemprop~="alternativeHeadline"]';
 
-function leads(document: Document): string[] {
-  return some(document, LEADS, 4)
+function leads(root: Element): string[] {
+  return some(root, LEADS, 4)
     .filter((element) => element.closest('aside, footer, nav, li, [class*="related" i]') === null)
     .map((element) => cleanValue(element.textContent, 600));
 }
@@ -90,8 +90,8 @@ function leads(document: Document): string[] {
 const UPDATED = /تحديث|تعديل|updated|modified/iu;
 
 /** `<time datetime>` of this story; one that is called an update only when no other follows. */
-function times(document: Document): string[] {
-  const found = some(document, 'time[datetime]', 6);
+function times(root: Element): string[] {
+  const found = some(root, 'time[datetime]', 6);
   return found
     .filter(
       (element, i) =>
@@ -125,9 +125,9 @@ const PAGE_CHARS = 200_000;
 const MAX_WALLS = 40;
 const AROUND = { before: 80, after: 120 };
 
-/** Pieces of the page's text around the words of a paywall, whole words as far as they go. */
-export function collectWalls(document: Document): string[] {
-  const text = (document.body.textContent ?? '').slice(0, PAGE_CHARS);
+/** Pieces of the text around the words of a paywall, whole words as far as they go. */
+export function collectWalls(root: Element): string[] {
+  const text = (root.textContent ?? '').slice(0, PAGE_CHARS);
   const out: string[] = [];
   let to = 0;
   for (const { index } of text.matchAll(WALL)) {

@@ -12,8 +12,8 @@ const MAX_H1 = 12;
 
 type Head = Pick<RawPage, 'title' | 'canonical' | 'meta' | 'jsonld' | 'h1'>;
 
-/** What the head and the headlines of the first rank say. */
-export function collectHead(document: Document): Head {
+/** What the head of the page and the headlines of the first rank below `root` say. */
+export function collectHead(document: Document, root: Element): Head {
   const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   return {
     title: cleanValue(document.title, LIMITS.titleChars),
@@ -22,7 +22,7 @@ export function collectHead(document: Document): Head {
       canonical.length <= LIMITS.urlChars && { canonical }),
     meta: collectMeta(document),
     jsonld: collectJsonLd(document),
-    h1: collectH1(document),
+    h1: collectH1(root),
   };
 }
 
@@ -42,9 +42,9 @@ function collectMeta(document: Document): RawMeta[] {
   return out;
 }
 
-function collectH1(document: Document): string[] {
+function collectH1(root: Element): string[] {
   const out: string[] = [];
-  for (const headline of document.getElementsByTagName('h1')) {
+  for (const headline of root.getElementsByTagName('h1')) {
     if (out.length >= MAX_H1) break;
     const text = cleanValue(headline.textContent, META_CHARS);
     if (text !== '') out.push(text);

@@ -7,6 +7,7 @@ import { collectElements, collectMarks, collectWalls } from './elements.ts';
 import { collectHead } from './head.ts';
 import { collectLinks } from './links.ts';
 import { collectHeadlines } from './near.ts';
+import { storyInView } from './story.ts';
 
 export type Collected =
   { readonly ok: true; readonly raw: RawPage } | { readonly ok: false; readonly reason: string };
@@ -15,17 +16,19 @@ export type Collected =
 const WALL_BODY = 8_000;
 
 /**
- * What stands on a page, as plain data, or the reason why it has no readable text. The only part of the extraction that
+ * What stands on a page (of several stories: on the one in view), as plain data, or the reason why it has no readable text. The only part of the extraction that
  * needs the page, so the only part that runs in it. Reads the document, changes nothing in it (Readability works on a
  * clone); concludes nothing. Costs about what Readability costs; the message stays below LIMITS.messageBytes.
  */
 export function collectPage(document: Document, url: URL): Collected {
   if (document.body === null) return { ok: false, reason: 'no body' };
-  const body = readBody(document);
+  const story = storyInView(document, url);
+  const root = story?.root ?? document.body;
+  const body = readBody(document, story?.root);
   if (!body.ok) return body;
   const lack = lacksProse(body.blocks);
   if (lack !== undefined) return { ok: false, reason: lack };
-  const head = collectHead(document);
+  const head = collectHead(document, root);
   const address = new URL(url);
   address.hash = '';
   const chars = body.blocks.reduce((sum, { text }) => sum + text.length, 0);
@@ -35,12 +38,13 @@ export function collectPage(document: Document, url: URL): Collected {
       extractor: EXTRACTOR_VERSION,
       url: address.href.slice(0, LIMITS.urlChars),
       ...head,
-      headlines: collectHeadlines(document, titlesOf(head)),
-      ...collectElements(document),
+      ...(story !== undefined && { story: story.url === undefined ? {} : { url: story.url } }),
+      headlines: collectHeadlines(root, titlesOf(head)),
+      ...collectElements(root),
       marks: collectMarks(document),
-      walls: chars > WALL_BODY ? [] : collectWalls(document),
+      walls: chars > WALL_BODY ? [] : collectWalls(root),
       blocks: body.blocks,
-      links: collectLinks(document, url, body.content),
+      links: collectLinks(root, url, body.content),
     }),
   };
 }

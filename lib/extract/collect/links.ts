@@ -22,10 +22,10 @@ const HEADLINE_WORDS = 3;
  * Links the page offers: related blocks, links in the text, tags. Read from the live page before anything is cleaned.
  * Addresses are absolute http(s) without fragment; the page itself and bare menus are left out.
  */
-export function collectLinks(document: Document, base: URL, body: Element): RawLink[] {
+export function collectLinks(root: Element, base: URL, body: Element): RawLink[] {
   const out = new Map<string, RawLink>();
   const inline = inlineAddresses(body);
-  const anchors = document.links;
+  const anchors = root.getElementsByTagName('a');
   const known = new Map<Element, Place>();
   for (let i = 0; i < anchors.length && i < MAX_ANCHORS && out.size < LIMITS.links; i += 1) {
     const anchor = anchors[i]!;

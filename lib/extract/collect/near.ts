@@ -18,11 +18,11 @@ const LABEL_CHARS = 30;
  * whose words stand in one of the head's titles (`named`), and the fallback (longest h1, else the top of the page).
  * Cost: about 40 text nodes a heading.
  */
-export function collectHeadlines(document: Document, named: readonly string[]): RawHeadline[] {
+export function collectHeadlines(root: Element, named: readonly string[]): RawHeadline[] {
   const heads = named.map((text) => ` ${plainKey(text)} `);
   const found = new Map<string, Element>();
   let longest: Element | null = null;
-  const headings = document.querySelectorAll('h1, h2, h3, h4');
+  const headings = root.querySelectorAll('h1, h2, h3, h4');
   for (let i = 0; i < headings.length && i < MAX_HEADINGS; i += 1) {
     const heading = headings[i]!;
     const text = heading.textContent ?? '';
@@ -37,13 +37,13 @@ export function collectHeadlines(document: Document, named: readonly string[]): 
   return all.map((heading) => ({
     text: cleanValue(heading?.textContent, 600),
     fallback: heading === longest,
-    near: around(document, heading),
+    near: around(root, heading),
   }));
 }
 
 /** Text nodes after the headline first (nearest first), then those before it (nearest first). */
-function around(document: Document, headline: Element | null): NearText[] {
-  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+function around(root: Element, headline: Element | null): NearText[] {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   const take = (next: () => Node | null, most: number): NearText[] => {
     const out: NearText[] = [];
     for (let node = next(); node !== null && out.length < most; node = next()) {

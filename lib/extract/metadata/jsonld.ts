@@ -1,4 +1,5 @@
 import { cleanValue } from '../clean.ts';
+import { samePage } from './addresses.ts';
 
 /** What the page's JSON-LD says of its article, as plain strings. All fields may be missing. */
 export interface JsonLd {
@@ -25,11 +26,14 @@ const MAX_DEPTH = 12;
 const NEWS = /(?:NewsArticle|LiveBlogPosting)$/u;
 const ARTICLE = /(?:Article|BlogPosting|Posting|Report)$/u;
 
-/** Reads the JSON-LD of a page as it was collected, one value a script. Nothing is believed of its shape. */
-export function readJsonLd(scripts: readonly unknown[]): JsonLd {
+/**
+ * Reads the JSON-LD of a page as it was collected, one value a script. Nothing is believed of its shape. Of several
+ * articles the one that names `url` is taken, else the first.
+ */
+export function readJsonLd(scripts: readonly unknown[], url?: URL): JsonLd {
   const nodes: Node[] = [];
   for (const value of scripts) collect(value, 0, nodes);
-  const article = pickArticle(nodes);
+  const article = pickArticle(nodes, url);
   if (article === undefined) return { authors: [], keywords: [], related: [], ...publisherOf(nodes) };
   return { ...readArticle(article, byId(nodes)), ...fallbackPublisher(article, nodes) };
 }
@@ -56,13 +60,25 @@ function typesOf(node: Node): string[] {
   return (Array.isArray(type) ? type : [type]).filter((item): item is string => typeof item === 'string');
 }
 
-function pickArticle(nodes: readonly Node[]): Node | undefined {
+function pickArticle(nodes: readonly Node[], url: URL | undefined): Node | undefined {
   const rated = nodes.filter((node) => node['headline'] !== undefined || node['datePublished'] !== undefined);
+  const mine = url === undefined ? [] : rated.filter((node) => isAt(node, url));
   return (
+    mine.find((node) => typesOf(node).some((type) => ARTICLE.test(type))) ??
     rated.find((node) => typesOf(node).some((type) => NEWS.test(type))) ??
     rated.find((node) => typesOf(node).some((type) => ARTICLE.test(type))) ??
     rated.find((node) => typesOf(node).includes('WebPage'))
   );
+}
+
+/** True when a node says that it is the article at this address. */
+function isAt(node: Node, url: URL): boolean {
+  const named = addressOf(node);
+  return named !== undefined && URL.canParse(named, url) && samePage(new URL(named, url), url);
+}
+
+function addressOf(node: Node): string | undefined {
+  return text(node['url'], 2_000) ?? idOf(node['mainEntityOfPage']);
 }
 
 function byId(nodes: readonly Node[]): ReadonlyMap<string, Node> {
@@ -108,7 +124,7 @@ function readArticle(node: Node, ids: ReadonlyMap<string, Node>): JsonLd {
     ...one('publisher', names(node['publisher'], ids)[0]),
     ...one('section', text(first(node['articleSection']), 80)),
     ...one('description', text(node['description'])),
-    ...one('url', text(node['url'], 2_000) ?? idOf(node['mainEntityOfPage'])),
+    ...one('url', addressOf(node)),
     ...(free !== undefined && { free: isFree(free) }),
     authors: names(node['author'] ?? node['creator'], ids),
     keywords: keywords(node['keywords']),

@@ -8,20 +8,22 @@ export function isAddress(text: string): boolean {
   return ADDRESS.test(text.trim());
 }
 
+const NAMES = [
+  'application-name',
+  'apple-mobile-web-app-title',
+  'al:ios:app_name',
+  'publisher',
+  'dc.publisher',
+];
+
+/** True for meta that speaks of the site, whatever page of it is shown. */
+export function isSiteMeta(name: string): boolean {
+  return name === 'og:site_name' || NAMES.includes(name);
+}
+
 /** All names under which the page calls its site, addresses left out, most trusted first. */
 export function siteNames(page: PageFacts): string[] {
-  const named = [
-    ...(page.meta.get('og:site_name') ?? []),
-    page.jsonld.publisher,
-    firstMeta(
-      page,
-      'application-name',
-      'apple-mobile-web-app-title',
-      'al:ios:app_name',
-      'publisher',
-      'dc.publisher',
-    ),
-  ];
+  const named = [...(page.meta.get('og:site_name') ?? []), page.jsonld.publisher, firstMeta(page, ...NAMES)];
   return named.filter((name): name is string => name !== undefined && name.length <= 80 && !isAddress(name));
 }
 

@@ -61,3 +61,12 @@ export function wait(ms: number): Promise<void> {
     setTimeout(resolve, ms);
   });
 }
+
+/** Lays the stories of a page out one below the other with the one numbered `shown` in the window, and tells the page that it was scrolled. */
+export function scrollTo(window: Window & typeof globalThis, stories: string, shown: number): void {
+  window.document.querySelectorAll(stories).forEach((story, index) => {
+    const top = (index - shown) * 2_000;
+    story.getBoundingClientRect = () => ({ top, bottom: top + 2_000 }) as DOMRect;
+  });
+  window.dispatchEvent(new window.Event('scroll'));
+}

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { fixture, openReader, wait, type OpenReader } from './page.ts';
+import type { RawPage } from '../../../lib/model/raw-page.ts';
+import { fixture, openReader, scrollTo, wait, type OpenReader } from './page.ts';
 
 const ADDRESS = 'https://www.sahifa.example/news/2024/51234';
 let open: OpenReader | undefined;
@@ -103,6 +104,59 @@ describe('an Arabic article', () => {
     page.stop();
     await wait(100);
     expect(page.types()).toEqual(['page/found']);
+  });
+});
+
+describe('a page of several stories', () => {
+  const titles = (page: OpenReader): string[] =>
+    page.sent.flatMap(({ type, data }) => (type === 'article/submit' ? ((data as RawPage).h1[0] ?? '') : []));
+  const FIRST = 'وزير النقل يفتتح رصيفا جديدا في ميناء الواحة لاستقبال السفن الكبيرة';
+  const SECOND = 'مجلس المدينة يقر خطة لتجديد شبكة المياه في الأحياء القديمة';
+
+  it('reads the story in view, and the next one when it comes into view, each once', async () => {
+    const page = start(fixture('several-stories'));
+    await wait(150);
+    expect(titles(page)).toEqual([FIRST]);
+    scrollTo(page.window, '.story', 0);
+    await wait(600);
+    expect(titles(page)).toEqual([FIRST]);
+    for (let i = 0; i < 5; i += 1) scrollTo(page.window, '.story', 1);
+    await wait(700);
+    expect(titles(page)).toEqual([FIRST, SECOND]);
+    scrollTo(page.window, '.story', 0);
+    await wait(700);
+    expect(titles(page)).toEqual([FIRST, SECOND, FIRST]);
+  });
+
+  it('reads a story that was loaded below later', async () => {
+    const html = fixture('several-stories');
+    const page = start(html.replace(/<article class="story"[^>]*51190[\s\S]*<\/article>/u, ''));
+    await wait(150);
+    expect(titles(page)).toEqual([FIRST]);
+    const more = /<article class="story"[^>]*51190[\s\S]*?<\/article>/u.exec(html)![0];
+    page.window.document.querySelector('main')!.insertAdjacentHTML('beforeend', more);
+    scrollTo(page.window, '.story', 1);
+    await wait(700);
+    expect(titles(page)).toEqual([FIRST, SECOND]);
+  });
+
+  it('follows a site that puts the address of the story in view into the bar', async () => {
+    const page = start(fixture('several-stories'));
+    await wait(150);
+    page.window.history.replaceState({}, '', '/news/2024/51190');
+    scrollTo(page.window, '.story', 1);
+    page.window.dispatchEvent(new page.window.PopStateEvent('popstate'));
+    await wait(1_200);
+    expect(titles(page)).toEqual([FIRST, SECOND]);
+    expect(page.sent.at(-1)?.data).toMatchObject({ url: 'https://www.sahifa.example/news/2024/51190' });
+  });
+
+  it('is not read more often than a page may be looked at', async () => {
+    const page = start(fixture('several-stories'));
+    await wait(150);
+    for (let i = 0; i < 200; i += 1) scrollTo(page.window, '.story', i % 2);
+    await wait(700);
+    expect(titles(page).length).toBeLessThanOrEqual(2);
   });
 });
 

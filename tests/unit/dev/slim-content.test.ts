@@ -84,6 +84,17 @@ describe('the reader that is built into the content script', () => {
 describe('the build step', () => {
   const step = slimContent();
 
+  it('fails when the context of the framework has found its way into the content script', () => {
+    const context = readFileSync(
+      new URL('../../../node_modules/wxt/dist/utils/content-script-context.mjs', import.meta.url),
+      'utf8',
+    );
+    const ours = { moduleIds: ['/x/entrypoints/article.content/index.ts'] };
+    expect(() => step.renderChunk(context, ours)).toThrow(/no longer swapped/u);
+    expect(step.renderChunk('let a = 1;', ours)).toBeNull();
+    expect(step.renderChunk(context, { moduleIds: ['/x/entrypoints/background.ts'] })).toBeNull();
+  });
+
   it('touches the reader, the weights and the context of the content script, and nothing else', () => {
     expect(step.transform(SOURCE, PATH)?.code).toBe(slimReadability(SOURCE));
     const weights = '[{ "id": "size", "weight": 0, "source": "refuses only" }]';
