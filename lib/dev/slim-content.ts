@@ -31,16 +31,19 @@ export function slimContent(): {
       if (path.endsWith('/lib/data/signals.json')) return { code: slimWeights(code), map: null };
       return undefined;
     },
-    renderChunk: (code, { moduleIds }) => {
-      if (moduleIds.some((id) => id.includes('/article.content/')) && OTHER_CONTEXT.test(code))
+    renderChunk: (_code, { moduleIds }) => {
+      if (
+        moduleIds.some((id) => id.includes('/article.content/')) &&
+        moduleIds.some((id) => OTHER_CONTEXT.test(id))
+      )
         throw new Error("WXT's own context is in the content script: its module is no longer swapped");
       return null;
     },
   };
 }
 
-/** What WXT's class cannot do without: its event and its message, both of which a page can see. */
-const OTHER_CONTEXT = /wxt:content-script-started|wxt:locationchange/u;
+/** Where WXT keeps its class. */
+const OTHER_CONTEXT = /\/wxt\/dist\/.*content-script-context\b/u;
 
 const CONTEXT = fileURLToPath(new URL('../../entrypoints/article.content/context.ts', import.meta.url));
 

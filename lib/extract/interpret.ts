@@ -15,6 +15,7 @@ import { readSection, readTags } from './metadata/tags.ts';
 import { readTitle, titleKeys } from './metadata/title.ts';
 import { readFacts } from './metadata/head-facts.ts';
 import { cleanBlocks, type Removed } from './rules/index.ts';
+import { tidyForSite } from './sites/index.ts';
 import { plainKey } from './words.ts';
 
 export type Interpreted =
@@ -48,13 +49,16 @@ export function interpret(raw: RawPage, url: URL): Interpreted {
   const tags = readTags(page);
   const section = readSection(page);
   const outlet = readOutlet(page, title, near);
-  const { kept, removed } = cleanBlocks(raw.blocks, {
+  const site = tidyForSite(raw.blocks, page.url.hostname);
+  const cleaned = cleanBlocks(site.blocks, {
     titleKeys: titleKeys(page, title),
     labels: new Set(
       [...siteNames(page), ...tags, ...[section, outlet].flatMap((name) => name ?? [])].map(plainKey),
     ),
     ...(byline !== undefined && { byline }),
   });
+  const { kept } = cleaned;
+  const removed = [...site.removed, ...cleaned.removed];
   const decision = decide({ page, title, blocks: kept, all: raw.blocks, removed });
   if (!decision.ok) return decision;
   const blocks = capBlocks(kept);

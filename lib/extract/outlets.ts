@@ -7,10 +7,29 @@ export interface KnownOutlet {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** How its dates name months: habit of the country, or `double` («آب/أغسطس») where the outlet is known for it. */
+  readonly months: MonthHabit;
+  /** Digits of its dates: `latn` (2024) in the Maghreb, elsewhere either kind. */
+  readonly digits: 'latn' | 'both';
+  /** It dates by the Umm al-Qura calendar. */
+  readonly hijri?: boolean;
 }
 
+export type MonthHabit = 'common' | 'levant' | 'algeria' | 'morocco' | 'double';
+
+interface Row extends Omit<KnownOutlet, 'months' | 'digits'> {
+  readonly months: string;
+  readonly digits: string;
+  readonly source: string;
+}
+
+const ROWS: readonly Row[] = table;
+
+/** All known outlets, sorted by id. Values are checked by `tests/unit/extract/outlets.test.ts`. */
+export const OUTLETS = ROWS as readonly KnownOutlet[];
+
 const BY_HOST: ReadonlyMap<string, KnownOutlet> = new Map(
-  table.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)),
+  OUTLETS.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)),
 );
 
 /**
@@ -25,6 +44,3 @@ export function outletFor(host: string): KnownOutlet | undefined {
   }
   return undefined;
 }
-
-/** All known outlets, sorted by id. */
-export const OUTLETS: readonly KnownOutlet[] = table;

@@ -17,6 +17,8 @@ const CHROME =
 const OPENERS = phrases('اقرأ أيضا', 'إقرأ أيضا', 'اقرأ المزيد', 'شاهد أيضا', 'طالع أيضا', 'مواضيع ذات صلة', 'موضوعات ذات صلة', 'مواضيع متعلقة', 'موضوعات متعلقة', 'أخبار ذات صلة', 'أخبار متعلقة', 'اخبار متعلقة', 'مقالات ذات صلة', 'مواد ذات صلة', 'قصص مقترحة', 'ذات صلة', 'قد يهمك', 'في نفس السياق'); // prettier-ignore
 /** A headline has at least three words; a tag may have one. */
 const HEADLINE_WORDS = 3;
+/** Longer ones in a list of tags are headlines of other stories. */
+const TAG_WORDS = 6;
 
 /**
  * Links the page offers: related blocks, links in the text, tags. Read from the live page before anything is cleaned.
@@ -33,10 +35,12 @@ export function collectLinks(root: Element, base: URL, body: Element): RawLink[]
     if (href === '' || href.startsWith('#') || href.length > LIMITS.urlChars) continue;
     const place = placeOf(anchor, known);
     if (place === 'chrome') continue;
-    const from = place ?? (inline.has(href) ? 'inline' : undefined);
-    if (from === undefined) continue;
+    const said = place ?? (inline.has(href) ? 'inline' : undefined);
+    if (said === undefined) continue;
     const title = cleanValue(anchor.textContent || anchor.getAttribute('title'), LIMITS.titleChars);
-    if (!hasArabic(title) || keyWords(title).length < (from === 'tag' ? 1 : HEADLINE_WORDS)) continue;
+    const words = keyWords(title).length;
+    if (!hasArabic(title) || words < (said === 'tag' ? 1 : HEADLINE_WORDS)) continue;
+    const from = said === 'tag' && words > TAG_WORDS ? 'related' : said;
     const url = absolute(href, base);
     if (url === undefined || samePage(url, base)) continue;
     const before = out.get(url.href);

@@ -29,15 +29,19 @@ export function readTags(page: PageFacts): string[] {
   return out;
 }
 
+/** Where editors put what they want on the front page. */
+const NO_SECTION = /^(?:featured|uncategorized|غير مصنف|home|الرئيسية|slider|سلايدر|مميز)$/iu;
+
 /** The section: article:section, JSON-LD, else the last step of the breadcrumb before the headline. */
 export function readSection(page: PageFacts): string | undefined {
   if (!page.stale) {
     const named =
       firstMeta(page, 'article:section', 'articlesection') ?? page.jsonld.section ?? page.raw.section;
-    if (named !== undefined && !/^(?:featured|uncategorized|غير مصنف|home|الرئيسية)$/iu.test(named))
-      return named.slice(0, 80);
+    if (named !== undefined && !NO_SECTION.test(named)) return named.slice(0, 80);
   }
   const { crumbs } = page.raw;
   const last = crumbs.at(-1) ?? '';
-  return crumbs.length >= 2 && last.length >= 2 && last.length <= 40 ? last : undefined;
+  return crumbs.length >= 2 && last.length >= 2 && last.length <= 40 && !NO_SECTION.test(last)
+    ? last
+    : undefined;
 }

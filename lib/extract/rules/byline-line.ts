@@ -23,7 +23,6 @@ const WRITERS = new Set([
   'الكاتب',
   'الكاتبه',
   'author',
-  'role',
   'by',
   'source',
 ]);

@@ -21,9 +21,15 @@ export interface OpenReader {
 }
 
 /** The content script's reader on a page; `read` is the background's answer to «may it be read?». */
-export function openReader(html: string, url: string, read = true): OpenReader {
+export function openReader(
+  html: string,
+  url: string,
+  read = true,
+  prepare?: (window: OpenReader['window']) => void,
+): OpenReader {
   const dom = new JSDOM(html, { url, pretendToBeVisual: true });
   const { window } = dom;
+  prepare?.(window);
   const end = new window.AbortController();
   const sent: { type: string; data: unknown }[] = [];
   const send = (type: string, data: unknown): Promise<unknown> => {

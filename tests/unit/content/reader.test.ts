@@ -160,6 +160,81 @@ describe('a page of several stories', () => {
   });
 });
 
+describe('lives of a page', () => {
+  it('a prerendered page is left alone until somebody sees it', async () => {
+    open = openReader(fixture('br-glued'), ADDRESS, true, (window) =>
+      Object.defineProperty(window.document, 'prerendering', { value: true }),
+    );
+    await wait(300);
+    expect(open.sent).toEqual([]);
+    open.window.document.dispatchEvent(new open.window.Event('prerenderingchange'));
+    await wait(150);
+    expect(open.types()).toEqual(['page/found', 'article/submit']);
+  });
+
+  it('a page from the back/forward cache is announced again', async () => {
+    const page = start(fixture('br-glued'));
+    await wait(150);
+    const shown = new page.window.Event('pageshow');
+    Object.defineProperty(shown, 'persisted', { value: true });
+    page.window.dispatchEvent(shown);
+    await wait(150);
+    expect(page.types()).toEqual(['page/found', 'article/submit', 'page/found', 'article/submit']);
+  });
+
+  it('a navigation that was cancelled changes nothing', async () => {
+    const navigation = new EventTarget();
+    open = openReader(fixture('br-glued'), ADDRESS, true, (window) =>
+      Object.defineProperty(window, 'navigation', { value: navigationOf(window) }),
+    );
+    function navigationOf(window: OpenReader['window']): EventTarget {
+      return Object.assign(window.document.createElement('i'), { own: navigation });
+    }
+    await wait(150);
+    const target = (open.window as unknown as { navigation: EventTarget }).navigation;
+    for (const type of ['navigate', 'navigateerror', 'navigatesuccess'])
+      target.dispatchEvent(new open.window.Event(type));
+    await wait(600);
+    expect(open.types()).toEqual(['page/found', 'article/submit']);
+  });
+
+  it('a text in an open shadow root that shows nothing else is no article to us, and no error', async () => {
+    const page = start(
+      '<html lang="ar"><head><title>خبر</title></head><body><div id="host"></div></body></html>',
+    );
+    page.window.document.getElementById('host')!.attachShadow({ mode: 'open' }).innerHTML = bodyOf(
+      fixture('br-glued'),
+    );
+    await wait(900);
+    expect(page.sent).toEqual([]);
+  });
+
+  it('a page that writes its article with document.write after loading is found', async () => {
+    const page = start('<html lang="ar"><head><title>…</title></head><body><p>…</p></body></html>');
+    await wait(50);
+    page.window.document.body.innerHTML = '';
+    page.window.document.write(fixture('br-glued'));
+    page.window.document.close();
+    await wait(1_300);
+    expect(page.types()).toEqual(['page/found', 'article/submit']);
+  });
+
+  it('an article that was corrected is sent with its new text when it is asked for again', async () => {
+    const page = start(fixture('br-glued'));
+    await wait(150);
+    page.window.document.body.innerHTML = page.window.document.body.innerHTML.replaceAll(
+      'الوزير',
+      'الوزير الجديد',
+    );
+    await page.reader.answer({ v: 1, type: 'article/read', data: null });
+    const texts = page.sent.flatMap(({ type, data }) =>
+      type === 'article/submit' ? (data as RawPage).blocks.map(({ text }) => text).join(' ') : [],
+    );
+    expect(texts).toHaveLength(2);
+    expect(texts[1]).not.toBe(texts[0]);
+  });
+});
+
 describe('messages that are not for the page', () => {
   it.each([
     undefined,

@@ -99,6 +99,43 @@ describe('approximate anchoring', () => {
   });
 });
 
+describe('a page that changed after it was read', () => {
+  const text = 'وقالت رئيسة المجلس إن الأنابيب الحالية مدت قبل ستين عاما، وإن ثلث المياه يضيع فيها.';
+  it.each<[string, string, 'exact' | 'approximate']>([
+    [
+      'split over many text nodes and elements',
+      'وقالت <b>رئيسة</b> <i>المج</i>لس إن الأنابيب<span> الحالية</span> مدت قبل ستين عاما، وإن ثلث المياه يضيع فيها.',
+      'exact',
+    ],
+    ['set with no-break spaces', text.replaceAll(' ', '&nbsp;'), 'exact'],
+    [
+      'given its vowel marks',
+      'وقالتْ رئيسةُ المجلسِ إنّ الأنابيبَ الحاليةَ مُدّت قبلَ ستّين عامًا، وإنّ ثلثَ المياهِ يضيعُ فيها.',
+      'exact',
+    ],
+    [
+      'broken into lines',
+      'وقالت رئيسة المجلس إن الأنابيب<br>الحالية مدت قبل ستين عاما،<br/>وإن ثلث المياه يضيع فيها.',
+      'exact',
+    ],
+    ['corrected in one word', text.replace('ستين', 'سبعين'), 'approximate'],
+    ['given a footnote sign inside', text.replace('عاما،', 'عاما [1]،'), 'approximate'],
+  ])('still shows the sentence when it was %s', (_, shown, how) => {
+    const document = page(`<p>مقدمة الخبر هنا.</p><p id="here">${shown}</p><p>ثم جاءت خاتمة.</p>`);
+    const located = locate(document, { text, before: 'مقدمة الخبر هنا.', after: 'ثم جاءت خاتمة.' });
+    expect(located?.how).toBe(how);
+    expect(located?.range.startContainer.parentElement?.closest('#here')?.id).toBe('here');
+    expect(located?.range.endContainer.parentElement?.closest('#here')?.id).toBe('here');
+  });
+
+  it('finds it after text nodes were split in the live page', () => {
+    const document = page(`<p id="here">${text}</p>`);
+    let node = document.getElementById('here')!.firstChild as Text;
+    while (node.data.length > 7) node = node.splitText(7);
+    expect(locate(document, { text })).toMatchObject({ how: 'exact' });
+  });
+});
+
 describe('the highlight', () => {
   it('paints a range without touching the page and goes away again', () => {
     const document = page('<p>قال الوزير إن الميناء سيفتح غدا.</p>');

@@ -17,6 +17,8 @@ describe('the table of outlets', () => {
         outlet.hosts.every((host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) && !host.startsWith('www.')),
       ).toBe(true);
       expect(outlet.name).toBe(outlet.name.normalize('NFC').trim());
+      expect(outlet.months).toMatch(/^(?:common|levant|algeria|morocco|double)$/u);
+      expect(outlet.digits).toMatch(/^(?:latn|both)$/u);
       expect(
         new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(outlet.country),
       ).toBeDefined();
