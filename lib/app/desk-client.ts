@@ -66,7 +66,8 @@ export interface DeskClient extends Watchers, Pick<DeskStore, 'filings' | 'allMa
 
 /** The desk of real pages. One a page; opens nothing before it is asked. */
 export function createDeskClient(desk: DeskStore = openDesk()): DeskClient {
-  return { ...filingCalls(desk), ...codingCalls(desk), ...shelfCalls(desk), ...wordCalls(desk) };
+  // Watchers and what needs neither id nor instant are the store's own.
+  return { ...desk, ...filingCalls(desk), ...codingCalls(desk), ...shelfCalls(desk), ...wordCalls(desk) };
 }
 
 function now(): string {
@@ -93,12 +94,6 @@ function asId(done: Result<{ readonly id: string }>): Result<string> {
 function filingCalls(desk: DeskStore) {
   const back = (done: Result<Undo>): Undoable => undoable(desk, done);
   return {
-    watchTags: desk.watchTags,
-    watchTagCounts: desk.watchTagCounts,
-    watchCollections: desk.watchCollections,
-    watchCollectionCounts: desk.watchCollectionCounts,
-    watchFiling: desk.watchFiling,
-    filings: desk.filings,
     addTag: async (key: string, name: string) => asVoid(await desk.tagArticles([key], name, stamp())),
     removeTag: async (key: string, id: string) => asVoid(await desk.untagArticles([key], id, now())),
     tagArticles: async (keys: readonly string[], name: string) =>
@@ -125,11 +120,6 @@ function filingCalls(desk: DeskStore) {
 function codingCalls(desk: DeskStore) {
   const back = (done: Result<Undo>): Undoable => undoable(desk, done);
   return {
-    watchMarks: desk.watchMarks,
-    watchMarksOf: desk.watchMarksOf,
-    watchCodes: desk.watchCodes,
-    watchCodeCounts: desk.watchCodeCounts,
-    allMarks: desk.allMarks,
     addMark: (draft: MarkDraft) => desk.addMark(draft, stamp()),
     setMarkNote: async (mark: Mark, note: string) => asVoid(await desk.changeMark(mark.id, { note })),
     setMarkCodes: async (mark: Mark, codes: readonly string[]) =>
@@ -146,8 +136,6 @@ function codingCalls(desk: DeskStore) {
 function shelfCalls(desk: DeskStore) {
   const back = (done: Result<Undo>): Undoable => undoable(desk, done);
   return {
-    watchSearches: desk.watchSearches,
-    watchQueue: desk.watchQueue,
     addSearch: async (name: string, query: LibraryQuery) =>
       asVoid(await desk.addSearch(name, query, stamp())),
     renameSearch: async (id: string, name: string) => back(await desk.renameSearch(id, name)),
@@ -164,14 +152,10 @@ function shelfCalls(desk: DeskStore) {
 
 function wordCalls(desk: DeskStore) {
   return {
-    watchCorrections: desk.watchCorrections,
-    watchFollowed: desk.watchFollowed,
     correct: (word: Omit<Correction, 'id' | 'createdAt'>) => desk.correct(word, now()),
-    uncorrect: desk.uncorrect,
     setVerdict: (a: string, b: string, verdict: Verdict['verdict'] | undefined) =>
       desk.setVerdict(a, b, verdict, now()),
     follow: (thread: Pick<FollowedThread, 'a' | 'b' | 'theme' | 'labelA' | 'labelB'>) =>
       desk.follow(thread, now()),
-    unfollow: desk.unfollow,
   };
 }

@@ -1,7 +1,6 @@
 import type { Code, Mark } from '../../model/desk.ts';
 import type { Result } from '../../model/result.ts';
-import type { SiyaqDatabase } from '../db.ts';
-import { minus } from './filings.ts';
+import { countedBy, minus } from './filings.ts';
 import { checkedName, checkedNote } from './names.ts';
 import { Refusal, type OnError, type Scope, type Stamp, type Stop, type Undo } from './scope.ts';
 import { checkPlace, checkSiblings, withDescendants } from './tree.ts';
@@ -24,7 +23,7 @@ export function codeCalls({ db, change, watch }: Scope): CodeStore {
   const all = (): Promise<Code[]> => db.codes.toArray();
   return {
     watchCodes: (listener, onError) => watch(all, listener, onError),
-    watchCodeCounts: (listener, onError) => watch(() => codeCounts(db), listener, onError),
+    watchCodeCounts: (listener, onError) => watch(() => countedBy(db.marks, 'codes'), listener, onError),
     addCode: (draft, { id, now }) =>
       change(['codes'], async () => {
         const made: Code = { ...checked(await all(), id, draft), id, createdAt: now };
@@ -77,11 +76,4 @@ function checkedShortcut(known: readonly Code[], id: string, raw: string): strin
   if (!/^[\p{L}\p{Nd}]$/u.test(sign)) throw new Refusal('shortcut-bad');
   if (known.some((code) => code.id !== id && code.shortcut === sign)) throw new Refusal('shortcut-taken');
   return sign;
-}
-
-async function codeCounts(db: SiyaqDatabase): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
-  for (const id of await db.marks.orderBy('codes').keys())
-    counts.set(String(id), (counts.get(String(id)) ?? 0) + 1);
-  return counts;
 }

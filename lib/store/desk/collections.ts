@@ -1,10 +1,9 @@
 import type { Collection } from '../../model/desk.ts';
 import type { Result } from '../../model/result.ts';
 import type { SiyaqDatabase } from '../db.ts';
-import { changeFilings, minus, plus } from './filings.ts';
+import { changeFilings, countedBy, minus, plus } from './filings.ts';
 import { checkedName } from './names.ts';
 import { Refusal, type OnError, type Scope, type Stamp, type Stop, type Undo } from './scope.ts';
-import { countedBy } from './tags.ts';
 import { checkPlace, checkSiblings, withDescendants } from './tree.ts';
 
 export interface CollectionStore {
@@ -26,7 +25,7 @@ export function collectionCalls({ db, change, watch }: Scope): CollectionStore {
   return {
     watchCollections: (listener, onError) => watch(all, listener, onError),
     watchCollectionCounts: (listener, onError) =>
-      watch(() => countedBy(db, 'collections'), listener, onError),
+      watch(() => countedBy(db.filings, 'collections'), listener, onError),
     addCollection: (raw, parent, { id, now }) =>
       change(['collections'], async () => {
         const { name, key } = checkedName(raw);

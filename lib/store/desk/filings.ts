@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Filing } from '../../model/desk.ts';
 import type { Result } from '../../model/result.ts';
 import type { SiyaqDatabase } from '../db.ts';
@@ -60,4 +61,15 @@ export function plus(list: readonly string[], id: string): readonly string[] {
 
 export function minus(list: readonly string[], ids: readonly string[]): readonly string[] {
   return list.filter((one) => !ids.includes(one));
+}
+
+/** How many rows stand under each value of a multi-entry index. Reads index keys, no row. */
+export async function countedBy<T>(
+  table: Table<T, string>,
+  index: string,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const id of await table.orderBy(index).keys())
+    if (typeof id === 'string') counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }

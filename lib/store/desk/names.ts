@@ -7,7 +7,7 @@ import { Refusal } from './scope.ts';
  * of signs alone (nothing could find them again) and longer ones than `MAX_NAME`.
  */
 export function checkedName(raw: string): { readonly name: string; readonly key: string } {
-  const name = raw.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  const name = raw.replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();
   if (name === '') throw new Refusal('name-empty');
   if (name.length > MAX_NAME) throw new Refusal('name-too-long');
   const key = matchKey(name).toLowerCase().trim();
@@ -15,9 +15,8 @@ export function checkedName(raw: string): { readonly name: string; readonly key:
   return { name, key };
 }
 
-/** Direction controls and zero-width signs but the joiners, which some scripts need. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Controls, and signs that are not seen, but the joiners, which some scripts need. */
+const INVISIBLE = /\p{Cc}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** A note is kept as typed, or refused: never cut. */
 export function checkedNote(note: string): string {

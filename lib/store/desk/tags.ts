@@ -1,7 +1,7 @@
-import type { Filing, Tag } from '../../model/desk.ts';
+import type { Tag } from '../../model/desk.ts';
 import type { Result } from '../../model/result.ts';
 import type { SiyaqDatabase } from '../db.ts';
-import { changeFilings, minus, plus } from './filings.ts';
+import { changeFilings, countedBy, minus, plus } from './filings.ts';
 import { checkedName } from './names.ts';
 import { Refusal, type OnError, type Scope, type Stamp, type Stop, type Undo } from './scope.ts';
 
@@ -25,7 +25,7 @@ export function tagCalls({ db, change, watch }: Scope): TagStore {
   const both = ['tags', 'filings'] as const;
   return {
     watchTags: (listener, onError) => watch(() => db.tags.orderBy('nameKey').toArray(), listener, onError),
-    watchTagCounts: (listener, onError) => watch(() => countedBy(db, 'tags'), listener, onError),
+    watchTagCounts: (listener, onError) => watch(() => countedBy(db.filings, 'tags'), listener, onError),
     addTag: (name, stamp) => change(['tags'], async () => (await named(db, name, stamp)).tag),
     renameTag: (id, raw) =>
       change(['tags'], async () => {
@@ -84,15 +84,4 @@ async function tagOf(db: SiyaqDatabase, id: string): Promise<Tag> {
   const tag = await db.tags.get(id);
   if (tag === undefined) throw new Refusal('gone');
   return tag;
-}
-
-/** How many articles stand under each tag or collection. Reads index keys, no filing. */
-export async function countedBy(
-  db: SiyaqDatabase,
-  index: keyof Pick<Filing, 'tags' | 'collections'>,
-): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
-  for (const id of await db.filings.orderBy(index).keys())
-    counts.set(String(id), (counts.get(String(id)) ?? 0) + 1);
-  return counts;
 }

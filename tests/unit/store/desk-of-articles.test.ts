@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openDesk } from '../../../lib/store/desk/index.ts';
 import { briefed, dump, freshStore, NOW, value } from './make.ts';
