@@ -1,18 +1,37 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { slimContent } from './lib/dev/slim-content.ts';
 
-/** Extension pages run nothing but their own files and talk to nobody (lib/README.md, Trust). */
+/**
+ * The policy of the extension, background included. Only the background may talk to followed sites (`connect-src`), and in
+ * it only one file does (`lib/platform/fetch.ts`); every page takes that away again (`PAGE_POLICY`). lib/README.md, SECURITY.md.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** Added to each page: a second policy can only narrow the first, and so no page can open a connection. */
+const PAGE_POLICY = "connect-src 'self'";
+
+const closedPages: Plugin = {
+  name: 'closed-pages',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -29,7 +48,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },
-    plugins: [slimContent()],
+    plugins: [slimContent(), closedPages],
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
@@ -37,7 +56,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'ar',
     incognito: 'not_allowed',
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
     action: { default_title: '__MSG_actionTitle__' },
     // Only the panel gets a key of its own; the reader gives keys to the others where she wants them.
     commands: {

@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { DataPart } from './data-part.tsx';
 import { DisplayPart } from './display-part.tsx';
+import { FeedsPart } from './feeds/feeds-part.tsx';
 import { KeepingPart } from './keeping-part.tsx';
 import './options.css';
 import { Part } from './part.tsx';
@@ -27,6 +28,7 @@ interface Props {
 const PARTS = [
   'options-reading',
   'options-sites',
+  'options-feeds',
   'options-keeping',
   'options-display',
   'options-storage',
@@ -79,6 +81,7 @@ export function OptionsApp({ browser, version }: Props): JSX.Element {
         )}
         <ReadingPart />
         <SitesPart />
+        <FeedsPart />
         <KeepingPart />
         <DisplayPart />
         <StoragePart health={health} />

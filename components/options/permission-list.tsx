@@ -5,8 +5,8 @@ import './permission-list.css';
 export type BrowserKind = 'chrome' | 'firefox';
 
 const ASKED: { readonly [browser in BrowserKind]: readonly string[] } = {
-  chrome: ['sites', 'storage', 'unlimited', 'menus', 'panel'],
-  firefox: ['sites', 'storage', 'unlimited', 'menus'],
+  chrome: ['sites', 'storage', 'unlimited', 'menus', 'alarms', 'panel'],
+  firefox: ['sites', 'storage', 'unlimited', 'menus', 'alarms'],
 };
 
 /** Every permission of the manifest with its reason; a test of the manifest holds the list complete. */

@@ -3,6 +3,7 @@ import type { RelatedList } from '../model/related.ts';
 import type { ErrorCode, Result } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
+import type { FeedsClient } from './feeds-client.ts';
 
 /** Ends a subscription. Calling it twice is harmless. */
 export type Stop = () => void;
@@ -50,6 +51,8 @@ export interface ExportFile {
  * A `watch…` calls its listener at once with what is known and again after every change.
  */
 export interface SiyaqClient {
+  /** Followed sites. */
+  readonly feeds: FeedsClient;
   watchPanel(listener: (state: PanelState) => void): Stop;
   watchRecord(key: string, listener: (record: ArticleRecord | undefined) => void, onError: OnError): Stop;
   watchRelated(key: string, listener: (list: RelatedList) => void, onError: OnError): Stop;

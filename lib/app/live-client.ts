@@ -20,18 +20,22 @@ import { featuresOf } from '../related/index.ts';
 import { openStore, type Store } from '../store/index.ts';
 import type { OnError, PanelState, SiyaqClient, Stop } from './client.ts';
 import { exportJson } from './export-json.ts';
+import { createFeedsClient, type FeedsClient } from './feeds-client.ts';
+import { addHeadlines } from './feeds-related.ts';
 import { relatedOf } from './related.ts';
 import { watchPanel } from './watch-panel.ts';
 
 /** The client of real pages: store, settings, tabs and messages joined. One a page. Faults come back as values. */
 export function createLiveClient(): SiyaqClient {
   const store = openStore();
+  const feeds = createFeedsClient();
   return {
+    feeds,
     ...panelCalls(store),
     ...libraryCalls(store),
     watchSettings,
     updateSettings: (patch) => attempt(async () => void (await updateSettings(patch))),
-    deleteEverything: () => deleteEverything(store),
+    deleteEverything: () => deleteEverything(store, feeds),
     openPage: openExtensionPage,
     openUrl,
   };
@@ -98,7 +102,7 @@ function watchRelated(
   const work = async (record: ArticleRecord): Promise<void> => {
     run += 1;
     const mine = run;
-    const list = await relatedOf(store, record);
+    const list = await addHeadlines(await relatedOf(store, record), record);
     if (mine !== run) return;
     if (list.ok) listener(list.value);
     else onError(list.error.code);
@@ -215,10 +219,12 @@ function watchSettings(listener: (settings: Settings) => void, onError: OnError)
   return stop;
 }
 
-/** Library, choices, and what is known of open tabs. The badges go first, as long as it is known where they are. */
-async function deleteEverything(store: Store): Promise<Result<void>> {
+/** Library, followed sites, choices, and what is known of open tabs. The badges go first, as long as it is known where they are. */
+async function deleteEverything(store: Store, feeds: FeedsClient): Promise<Result<void>> {
   const removed = await store.removeEverything();
   if (!removed.ok) return removed;
+  const forgotten = await feeds.forgetEverything();
+  if (!forgotten.ok) return forgotten;
   return attempt(async () => {
     const keys = (await tabEntries()).flatMap(({ entry }) => (entry.key === undefined ? [] : [entry.key]));
     refreshBadges(keys);

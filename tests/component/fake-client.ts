@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../lib/model/record.ts';
 import { ok } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
+import { fakeFeeds } from './fake-feeds.ts';
 import { RECORD, RELATED } from './fixture.ts';
 
 export interface FakeClient extends SiyaqClient {
@@ -31,6 +32,7 @@ export function fakeClient(
     };
   return {
     calls,
+    feeds: fakeFeeds(),
     show: (next) => panel(next),
     change: (next) => {
       record = next;

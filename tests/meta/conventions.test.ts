@@ -44,14 +44,24 @@ describe('conventions', () => {
 
   test('the core knows no clock and no chance', () => {
     const core = SOURCES.filter((path) =>
-      /^lib\/(?:model|data|text|detect|extract|entities|facts|brief|related|i18n)\//u.test(path),
+      /^lib\/(?:model|data|text|detect|extract|entities|facts|brief|related|feeds|i18n)\//u.test(path),
     );
     expect(hits(core, /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(/u)).toEqual([]);
   });
 
-  test('nothing opens a connection: pages of followed sites are the only ones ever asked', () => {
-    const shipped = SOURCES.filter((path) => !/^lib\/(?:cli|dev)\//u.test(path));
-    expect(hits(shipped, /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket\(|EventSource\(/u)).toEqual([]);
+  test('one file opens connections, and only the asking of followed sites uses it', () => {
+    const door = 'lib/platform/fetch.ts';
+    const shipped = SOURCES.filter((path) => !/^lib\/(?:cli|dev)\//u.test(path) && path !== door);
+    expect(
+      hits(
+        shipped,
+        /\bfetch\(|(?<![\w'/-])fetch\b(?=[,;)\s]*$)|XMLHttpRequest|sendBeacon|WebSocket\(|EventSource\(/u,
+      ),
+    ).toEqual([]);
+    expect(shipped.filter((path) => read(path).includes("platform/fetch.ts'")).sort()).toEqual([
+      'lib/app/feeds-ask.ts',
+      'lib/app/feeds-start.ts',
+    ]);
   });
 
   test('JSX holds no words: what a reader sees comes from the catalogues', () => {

@@ -1,0 +1,22 @@
+import { withHeadlines } from '../feeds/related.ts';
+import type { ArticleRecord } from '../model/record.ts';
+import type { RelatedList } from '../model/related.ts';
+import { ok, type Result } from '../model/result.ts';
+import { featuresOf } from '../related/index.ts';
+import { openFeedStore, type FeedStore } from '../store/feeds/index.ts';
+
+let opened: FeedStore | undefined;
+
+/**
+ * A related list with the headlines of followed sites in it. That they cannot be read costs the reader this rung only: the
+ * list stays as it is. Reads the newest 6,000 headlines, nothing when no site is followed.
+ */
+export async function addHeadlines(
+  list: Result<RelatedList>,
+  record: ArticleRecord,
+): Promise<Result<RelatedList>> {
+  if (!list.ok) return list;
+  const headlines = await (opened ??= openFeedStore()).headlines();
+  if (!headlines.ok || headlines.value.length === 0) return list;
+  return ok(withHeadlines(list.value, { key: record.key, features: featuresOf(record) }, headlines.value));
+}
