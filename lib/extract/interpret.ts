@@ -10,12 +10,13 @@ import { readLead } from './metadata/lead.ts';
 import { readLinks } from './metadata/links.ts';
 import { readOutlet } from './metadata/outlet.ts';
 import { isPartial } from './metadata/partial.ts';
+import { personName } from './metadata/person-name.ts';
 import { siteNames } from './metadata/site-names.ts';
 import { readSection, readTags } from './metadata/tags.ts';
 import { readTitle, titleKeys } from './metadata/title.ts';
 import { readFacts } from './metadata/head-facts.ts';
 import { cleanBlocks, type Removed } from './rules/index.ts';
-import { tidyForSite } from './sites/index.ts';
+import { authorForSite, tidyForSite } from './sites/index.ts';
 import { plainKey } from './words.ts';
 
 export type Interpreted =
@@ -45,7 +46,8 @@ export function interpret(raw: RawPage, url: URL): Interpreted {
     (block) => block.text,
   );
   const near = aroundHeadline(page, title);
-  const byline = readByline(page, edges, near);
+  const byline =
+    readByline(page, edges, near) ?? personName(page, authorForSite(raw.blocks, page.url.hostname) ?? '');
   const tags = readTags(page);
   const section = readSection(page);
   const outlet = readOutlet(page, title, near);

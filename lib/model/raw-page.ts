@@ -53,7 +53,7 @@ export interface RawBlock {
   readonly linked: number;
 }
 
-/** A heading and the text nodes after it (nearest first), then those before it (nearest first). */
+/** A heading and the text nodes around it: from it to the text, those before it (nearest first), then the rest. */
 export interface RawHeadline {
   /** Empty for the top of a page without headings. */
   readonly text: string;

@@ -14,6 +14,9 @@ const DEAD =
 /** Classes and ids of containers that announce other stories; removed when most of their text is links. One regexp over names is several times faster than as many attribute selectors. */
 const OTHERS =
   /related|read-?more|read-?also|also-read|recommend|most-?read|shar(?:e|ing)|social|newsletter|tags|breadcrumb|comments/iu;
+/** Boxes that present the author; removed whole when they are short and hold no article. */
+const AUTHOR_BOX = /about-?author|(?:author|writer)s?[-_]*(?:bio|box|info|card|desc)/iu;
+const BOX_CHARS = 900;
 const NAME_CHARS = 300;
 const LINKED = 0.5;
 const SHORT = 90;
@@ -104,9 +107,11 @@ function prepare(clone: Document): void {
     for (const name of figure.getAttributeNames()) if (name.startsWith('data-')) figure.removeAttribute(name);
   for (const element of clone.querySelectorAll('[class], [id]')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (!OTHERS.test(names.slice(0, NAME_CHARS))) continue;
+    const box = AUTHOR_BOX.test(names.slice(0, NAME_CHARS));
+    if (!box && !OTHERS.test(names.slice(0, NAME_CHARS))) continue;
     if (element === clone.body || element.querySelector('h1') !== null) continue;
     const text = (element.textContent ?? '').trim();
+    if (box && text.length <= BOX_CHARS) element.remove();
     if (text.length > BIG && element.querySelector('[itemprop="articleBody"], article') !== null) continue;
     if (text.length <= SHORT || linkShare(element, text.length) > LINKED) element.remove();
   }

@@ -71,11 +71,18 @@ function bylines(root: Element): string[] {
         ? element.querySelector('[itemprop~="name"], a[rel~="author"], a[href*="author"]')
         : null;
     const text = cleanValue(
-      content ?? inner?.getAttribute('content') ?? inner?.textContent ?? element.textContent,
+      content ?? inner?.getAttribute('content') ?? inner?.textContent ?? spaced(element),
       BYLINE_CHARS * 2,
     );
     return text === '' || text.length > BYLINE_CHARS ? [] : text;
   });
+}
+
+/** Text with blanks between the parts: a label and a name are often set apart by style alone. */
+function spaced({ childNodes }: Element): string {
+  let out = '';
+  for (const { textContent } of childNodes) out += ` ${textContent ?? ''}`;
+  return out;
 }
 
 const LEADS =

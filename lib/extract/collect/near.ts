@@ -7,6 +7,8 @@ import { isElsewhere } from './elsewhere.ts';
 const BEFORE = 12;
 const AFTER = 30;
 const NEAR_CHARS = 280;
+/** A text node of this length is a paragraph. */
+const PROSE = 80;
 const MAX_HEADINGS = 60;
 const MAX_CANDIDATES = 6;
 /** A line that can hold a date: longer ones are text. */
@@ -41,7 +43,10 @@ export function collectHeadlines(root: Element, named: readonly string[]): RawHe
   }));
 }
 
-/** Text nodes after the headline first (nearest first), then those before it (nearest first). */
+/**
+ * Text nodes after the headline as far as the text begins, then those before it (nearest first), then the rest: what
+ * stands behind the first paragraphs is more often another story's.
+ */
 function around(root: Element, headline: Element | null): NearText[] {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   const take = (next: () => Node | null, most: number): NearText[] => {
@@ -60,7 +65,10 @@ function around(root: Element, headline: Element | null): NearText[] {
   walker.currentNode = headline;
   const after = take(forth, AFTER);
   walker.currentNode = headline;
-  return [...after, ...take(() => walker.previousNode(), BEFORE)];
+  const before = take(() => walker.previousNode(), BEFORE);
+  let prose = 0;
+  const end = after.findIndex(({ text }) => text.length >= PROSE && (prose += 1) > 1);
+  return end < 0 ? [...after, ...before] : [...after.slice(0, end), ...before, ...after.slice(end)];
 }
 
 /** What stands before a line that may be the date of this story. */

@@ -1,6 +1,6 @@
 import { seenDates } from '../arabic-date.ts';
 import type { PageFacts } from '../page.ts';
-import { plainKey } from '../words.ts';
+import { plainKey, splitAt } from '../words.ts';
 import type { NearText } from '../../model/raw-page.ts';
 import { isWriterWord, personName } from './person-name.ts';
 
@@ -52,13 +52,15 @@ function fromElements(page: PageFacts): string | undefined {
   return undefined;
 }
 
-/** «كتب: أحمد علي», «إعداد – سارة محمود»: a short line that starts with a writer's word and a sign. */
+/** «كتب: أحمد علي», «إعداد – سارة محمود»: a short line, or a part of one, that starts with a writer's word and a sign. */
 function fromLines(page: PageFacts, lines: readonly string[]): string | undefined {
   for (const line of lines) {
     if (line.length > LINE_CHARS) continue;
-    const match = /^(\p{L}+)\s*[:/–-]\s*(\S.*)$/u.exec(line);
-    const name = match !== null && isWriterWord(match[1]!) ? personName(page, match[2]!) : undefined;
-    if (name !== undefined) return name;
+    for (const part of [line, ...splitAt(line, '-–—•').slice(1)]) {
+      const match = /^(\p{L}+)\s*[:/–-]\s*(\S.*)$/u.exec(part);
+      const name = match !== null && isWriterWord(match[1]!) ? personName(page, match[2]!) : undefined;
+      if (name !== undefined) return name;
+    }
   }
   return undefined;
 }

@@ -102,6 +102,7 @@ const UPDATED = /تحديث|تعديل|updated|modified/iu;
 function readVisible(near: readonly NearText[]): PageDates {
   let published: PageDate | undefined;
   let modified: PageDate | undefined;
+  let clock = false;
   for (const { text, label: before } of near) {
     if (before === undefined) continue;
     const dates = seenDates(text);
@@ -118,7 +119,11 @@ function readVisible(near: readonly NearText[]): PageDates {
       confidence: CONFIDENCE.visible - (day.unsure ? 0.3 : 0) - (day.calendar === 'hijri' ? 0.1 : 0),
     };
     if (UPDATED.test(label) && !/نشر/u.test(label)) modified ??= date;
-    else published ??= date;
+    else if (published === undefined || (clock && /نشر/u.test(label))) {
+      published = date;
+      // Both calendars and no label: the day of the page, unless nothing else is there.
+      clock = dates.length > 1 && dates.some(({ calendar }) => calendar === 'hijri') && !/نشر/u.test(label);
+    }
   }
   return {
     ...((published ?? modified) !== undefined && { published: published ?? modified! }),

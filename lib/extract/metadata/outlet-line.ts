@@ -22,8 +22,7 @@ export function outletLine(lines: readonly string[]): string | undefined {
     const line = lines[i]!;
     const words = keyWords(line);
     if (words.length === 0 || words.length > 4 || /[\d:：،,.]/u.test(line) || isLoneDate(line)) continue;
-    if (words.length >= 2 && words.length <= 3 && (KINDS.has(words[0]!) || ENDINGS.has(words.at(-1)!)))
-      return line;
+    if (namesOutlet(words)) return line;
     if (i === 0 || words.length > 2 || !isPublishLine(lines[i - 1]!) || isPublishLine(line)) continue;
     if (
       words[0]!.startsWith('ال') &&
@@ -33,6 +32,11 @@ export function outletLine(lines: readonly string[]): string | undefined {
       return line;
   }
   return undefined;
+}
+
+/** «صحيفة المرسى», «المرسى نيوز»: a short name that says itself what it names. */
+export function namesOutlet(words: readonly string[]): boolean {
+  return words.length >= 2 && words.length <= 3 && (KINDS.has(words[0]!) || ENDINGS.has(words.at(-1)!));
 }
 
 /** True for a word that names a section or place, not an outlet. */

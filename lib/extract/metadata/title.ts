@@ -1,6 +1,7 @@
 import { LIMITS } from '../../model/limits.ts';
 import { firstMeta, type PageFacts } from '../page.ts';
 import { commonWords, keyWords, plainKey, splitAt } from '../words.ts';
+import { namesOutlet } from './outlet-line.ts';
 import { isSiteName } from './site-names.ts';
 
 /** Signs that part a headline from the site's name in `document.title` and og:title. */
@@ -57,8 +58,9 @@ export function stripSite(page: PageFacts, text: string): string {
   if (parts.length < 2) return isSiteName(page, text) ? '' : text;
   let from = 0;
   let to = parts.length;
-  while (to > from && isSiteName(page, parts[to - 1]!)) to -= 1;
-  while (from < to && isSiteName(page, parts[from]!)) from += 1;
+  const site = (part: string): boolean => isSiteName(page, part) || namesOutlet(keyWords(part));
+  while (to > from && site(parts[to - 1]!)) to -= 1;
+  while (from < to && site(parts[from]!)) from += 1;
   if (from === to) return '';
   if (from === 0 && to === parts.length) {
     // No part is a known name: one short last part after a long first one is the usual «خبر - موقع».

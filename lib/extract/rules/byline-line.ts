@@ -28,6 +28,13 @@ const WRITERS = new Set([
 ]);
 const EDGE = 5;
 
+/** «وام/ريم الهاجري/ أحمد النعيمي»: how agencies sign the end of a story. */
+function isSignOff(text: string): boolean {
+  if (text.length > 80 || /[\p{Nd}.!؟،:«»]/u.test(text)) return false;
+  const parts = text.split('/').map((part) => keyWords(part).length);
+  return parts.length >= 2 && parts.length <= 5 && parts.every((words) => words >= 1 && words <= 4);
+}
+
 /** «كتب: أحمد علي», «المصدر: (أبوظبي - البيان)», the author's bare name: at either end of the body, never inside it. */
 export const bylineLine: BlockRule = {
   id: 'byline-line',
@@ -39,6 +46,7 @@ export const bylineLine: BlockRule = {
       if (words.length > 12) return false;
       if (byline !== undefined && plainKey(byline).includes(words.join(' ')) && words.length >= 2)
         return true;
+      if (index >= blocks.length - 2 && isSignOff(text)) return true;
       const match = /^\s*([\p{L}]+)\s*[:：,/|–-]\s*\S/u.exec(text);
       if (match !== null && WRITERS.has(keyWords(match[1]!)[0] ?? '')) return !/[.!؟]$/u.test(text);
       return (

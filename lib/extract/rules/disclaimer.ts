@@ -25,6 +25,14 @@ const HOUSE = new Set([
   'اسمك',
 ]);
 
+/** One word of each group: «… تعبر عن رأي أصحابها ولا تعبر بالضرورة عن رأي الصحيفة». Folded. */
+const OPINION = [
+  new Set(['تعبر', 'يعبر', 'تمثل', 'يمثل', 'تعكس', 'يعكس']),
+  new Set(['بالضروره', 'اصحابها', 'كاتبه', 'كاتبها', 'صاحبه', 'اصحابه']),
+  new Set(['راي', 'اراء', 'وجهه', 'رايه', 'موقف']),
+  new Set(['المقال', 'المقالات', 'مقالات', 'الاراء', 'الكاتب', 'المواد', 'الموقع', 'الصحيفه', 'الجريده']),
+];
+
 /** Disclaimers, rights, cookie notes and the rules of comment forms. */
 export const disclaimer: BlockRule = {
   id: 'disclaimer',
@@ -36,6 +44,12 @@ export const disclaimer: BlockRule = {
       const size = startsWithPhrase(words, OPENERS);
       if (size > 1) return true;
       if (size === 1) return words.length <= 4;
+      if (
+        index >= blocks.length - 3 &&
+        words.length <= 40 &&
+        OPINION.every((group) => words.some((word) => group.has(word)))
+      )
+        return true;
       const house = new Set(words.filter((word) => HOUSE.has(word))).size;
       return index >= blocks.length / 2 && words.length <= 90 && house >= 5;
     }),

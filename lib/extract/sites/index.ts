@@ -12,6 +12,16 @@ export function siteRuleFor(host: string): SiteRule | undefined {
   return SITE_RULES.find(({ id }) => name.endsWith(`.${id}`));
 }
 
+/** What the host's rule takes for the author's name. */
+export function authorForSite(blocks: readonly RawBlock[], host: string): string | undefined {
+  const author = siteRuleFor(host)?.author;
+  for (const block of author === undefined ? [] : blocks) {
+    const name = author!(block);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
 /** The blocks without what the host's rule drops, and what it dropped. */
 export function tidyForSite(
   blocks: readonly RawBlock[],

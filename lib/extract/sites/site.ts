@@ -8,4 +8,6 @@ export interface SiteRule {
   readonly why: string;
   /** True for a block that is no text of the article. */
   readonly drops: (block: RawBlock) => boolean;
+  /** The author a block names, asked when no general reader found one; a name is checked as any other. */
+  readonly author?: (block: RawBlock) => string | undefined;
 }

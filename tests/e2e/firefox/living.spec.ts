@@ -1,0 +1,3 @@
+import { living } from '../scenarios/living.ts';
+
+living('firefox');
