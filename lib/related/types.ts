@@ -1,7 +1,7 @@
 import type { LibraryRow } from '../model/record.ts';
 
 /** Raised by one when the same article would give other features; stored ones are then made again. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 
 /** One actor of a story: a person, organisation or place with its share of the text. */
 export interface Actor {
@@ -58,8 +58,11 @@ export interface StoryFeatures {
 export interface Story {
   readonly key: string;
   readonly features: StoryFeatures;
-  readonly row: LibraryRow;
+  readonly row: StoryRow;
 }
+
+/** What a related list shows of a story. */
+export type StoryRow = Pick<LibraryRow, 'key' | 'url' | 'title' | 'outlet' | 'published' | 'saved'>;
 
 /** Stories that share keys with an open one, and how common its keys are in the whole library. */
 export interface CandidateStories {

@@ -66,8 +66,9 @@ function moneyOf(
   if (name) {
     const end = tokens[name.end - 1]!.end;
     const after = boundAround(tokens, low.first, name.end);
+    const start = tokens[low.first]!.kind === 'punctuation' ? tokens[low.first]!.start : low.start;
     return {
-      ...span(low.start, end),
+      ...span(start, end),
       ...worth(name, amount, to, low.start, resolve),
       ...(after && { bound: after }),
     };

@@ -65,13 +65,16 @@ function mentionOf(
   const percent = percentEnd(tokens, last.end, reading.first);
   if (reading.glued && percent === undefined) return undefined;
   if (gluedBefore(doc, reading)) return undefined;
+  if (tokens[reading.first]!.key === 'باول' && /^[وف]?اولا$/.test(tokens[reading.first - 1]?.key ?? ''))
+    return undefined;
   if (reading.value === 1 && reading.kind === 'cardinal' && !reading.plain && lonelyOne(doc, reading))
     return undefined;
   const sign = signBefore(doc, reading);
   const start = percent?.before !== undefined ? tokens[percent.before]!.start : (sign ?? reading.start);
   const stop = percent && percent.end > last.end ? tokens[percent.end - 1]!.end : last.stop;
   const kind = percent ? 'percent' : reading.kind;
-  const unit = percent || kind === 'ordinal' ? undefined : unitAfter(doc, last.end);
+  const counts = !percent && kind !== 'ordinal' && !reading.definite;
+  const unit = counts ? unitAfter(doc, last.end, kind === 'fraction') : undefined;
   // «1-4» with nothing counted behind it is a score.
   if (reading.to !== undefined && !percent && !unit) return undefined;
   const end = percent?.end ?? last.end;
@@ -109,6 +112,8 @@ const PRONOUNS = new Set(['اي', 'كل', 'باي', 'لكل', 'وكل', 'ولا'
 
 /** «أي واحد», «كل واحد», «واحد من»: a pronoun, not a number. */
 function lonelyOne({ tokens }: TextDocument, { first, end, definite }: PlacedReading): boolean {
+  // «في آن واحد», «أولا بأول» count nothing.
+  if (tokens[first - 1]?.key === 'ان' && tokens[first - 2]?.key === 'في') return true;
   if (tokens[first]!.kind !== 'word' || end !== first + 1 || !/واحد/.test(tokens[first]!.key)) return false;
   return (
     definite ||

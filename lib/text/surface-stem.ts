@@ -1,3 +1,6 @@
+import wholeWords from '../data/ar/whole-words.json' with { type: 'json' };
+import { looseKey } from './fold.ts';
+
 /**
  * The stem by letters alone, for counting and comparing words: search terms, relatedness, key sentences, themes. Beside
  * the light stem of stem.ts, which asks the lexicon, it keeps three promises that an index needs: every stem is a piece
@@ -31,7 +34,22 @@ export function withoutArticle(key: string): string {
   for (const prefix of ARTICLES) {
     if (key.startsWith(prefix) && key.length - prefix.length >= 3) return key.slice(prefix.length);
   }
-  return key.startsWith('و') && key.length >= 5 ? key.slice(1) : key;
+  return key.startsWith('و') && key.length >= 5 && !begins(key) ? key.slice(1) : key;
+}
+
+let own: ReadonlySet<string> | undefined;
+
+/** «وزارة», «ولاية», «وكالة» in all their forms: the «و» is a letter of a listed word. */
+function begins(key: string): boolean {
+  own ??= new Set(
+    wholeWords.filter(({ id }) => id.startsWith('و')).map(({ id }) => withoutEnding(looseKey(id))),
+  );
+  return own.has(withoutEnding(key));
+}
+
+function withoutEnding(bare: string): string {
+  const ending = ENDINGS.find((one) => bare.endsWith(one) && bare.length - one.length >= 3);
+  return ending === undefined ? bare : bare.slice(0, -ending.length);
 }
 
 /**
@@ -40,11 +58,7 @@ export function withoutArticle(key: string): string {
  * Method: light10 (Larkey et al. 2007) with a floor of three letters, so that short names stay whole.
  */
 export function surfaceStem(key: string): string {
-  const bare = withoutArticle(key);
-  for (const ending of ENDINGS) {
-    if (bare.endsWith(ending) && bare.length - ending.length >= 3) return bare.slice(0, -ending.length);
-  }
-  return bare;
+  return withoutEnding(withoutArticle(key));
 }
 
 /** «بمراكش», «لتونس», «وبفاس»: also findable without the letter that may be a preposition. Undefined when too short. */

@@ -50,7 +50,8 @@ function mention(
   const { value, from, to, relative, approximate } = resolved;
   return {
     start, end, text: doc.text.slice(start, end), type: expression.type, value,
-    ...(from && to && { from: iso(from), to: iso(to) }),
+    // Years before the era have no ISO day of four digits.
+    ...(from && to && from.y >= 0 && { from: iso(from), to: iso(to) }),
     calendar: expression.calendar ?? 'gregory',
     ...(relative && from && !given && { inferred: true }),
     ...(approximate && { approximate: true }),

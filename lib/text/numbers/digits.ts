@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { numeral } from './lexicon.ts';
 
 /** A number in digits as the grouping shape reads it, or what shape it has instead. */
 export interface Digits {
@@ -96,6 +97,17 @@ export function digitRun(text: string, tokens: readonly Token[], i: number): { k
       next?.kind === 'number'
     ) {
       if (!adjacent(text, tokens[end - 1]!, sign) || !adjacent(text, sign, next)) break;
+      if (
+        sign.key === '،' &&
+        /^\d{1,2}$/.test(next.key) &&
+        /^\d{1,3}$/.test(key) &&
+        multiplies(tokens[end + 2])
+      ) {
+        // «1،6 مليون»: before a scale word the comma is a decimal mark.
+        key += `.${next.key}`;
+        end += 2;
+        break;
+      }
       if (sign.key === '،' && !/^\d{3}(?:[.,]\d+)?$/.test(next.key)) break;
       if (!/^\d[\d,]{0,14}$/.test(key)) break;
       key += (sign.key === '،' ? ',' : sign.key) + next.key;
@@ -116,6 +128,13 @@ export function digitRun(text: string, tokens: readonly Token[], i: number): { k
   const decimal = /^(\d{1,3}(?:,\d{3})+),(\d{1,2})$/.exec(key);
   if (decimal) key = `${decimal[1]}.${decimal[2]}`;
   return { key, end };
+}
+
+function multiplies(token: Token | undefined): boolean {
+  const word = token?.kind === 'word' ? numeral(token.key) : undefined;
+  return (
+    word !== undefined && !word.joined && (word.item.kind === 'scale' || word.item.kind === 'scalePlural')
+  );
 }
 
 /** Binary noise off decimals: 1.85 × 10⁹ is 1850000000. */

@@ -236,5 +236,7 @@ function denominator(
   )
     return undefined;
   if (key === 'علي' && below.definite) return undefined;
-  return { value: above / below.value, end: below.end };
+  // «مائتان وثلاثة أجزاء من مائة»: the whole part stands before the parts.
+  const whole = part && above > below.value ? above - (above % below.value) : 0;
+  return { value: clean(whole + (above - whole) / below.value), end: below.end };
 }

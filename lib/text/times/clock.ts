@@ -25,6 +25,16 @@ function partAt({ doc }: Context, i: number): { part: string; end: number } | un
   return { part: word.item.code, end: at + 1 };
 }
 
+/** «9:31 من صباح أمس», «الثامنة من مساء الأحد»: the part of a day that is named. */
+function partFrom(context: Context, i: number): { part: string; end: number; day: Expression } | undefined {
+  const { tokens } = context.doc;
+  const word = tokens[i]?.key === 'من' ? timeWord(tokens[i + 1]) : undefined;
+  if (word?.item.kind !== 'part' || word.definite || word.joined) return undefined;
+  const at = tokens[i + 2]?.key === 'يوم' ? i + 3 : i + 2;
+  const day = deicticDay(context, at) ?? weekdayDate(context, at);
+  return day && { part: word.item.code, end: day.end, day };
+}
+
 function hour24(hour: number, part: string | undefined): number {
   if (part === undefined || hour > 12) return hour;
   if (part === 'MO' || part === 'DA') return hour === 12 ? 0 : hour;
@@ -34,15 +44,42 @@ function hour24(hour: number, part: string | undefined): number {
 
 const ZONE = /^(?:توقيت|بتوقيت|غرينتش|غرينيتش|جرينتش|جمت|gmt)$/;
 
+const UTC = /^(?:غرينتش|غرينيتش|جرينتش|جمت|gmt)$/;
+/** Words of a zone's name behind its first: «مكة المكرمة», «شرق الولايات المتحدة». */
+const ZONE_WORDS = 2;
+
+/** «بالتوقيت المحلي», «بتوقيت مكة المكرمة»: the token behind the zone at token `i`. */
+function namedZone({ doc: { tokens } }: Context, i: number): number | undefined {
+  const key = tokens[i]?.key ?? '';
+  const next = tokens[i + 1];
+  if (/^(?:بال|ال)توقيت$/.test(key))
+    return next?.kind === 'word' && next.key.startsWith('ال') ? i + 2 : undefined;
+  if ((key !== 'بتوقيت' && key !== 'توقيت') || next?.kind !== 'word' || UTC.test(next.key) || timeWord(next))
+    return undefined;
+  let end = i + 2;
+  if (next.key.startsWith('ال')) return end;
+  while (
+    end < i + 2 + ZONE_WORDS &&
+    tokens[end]?.kind === 'word' &&
+    tokens[end]!.key.startsWith('ال') &&
+    !timeWord(tokens[end])
+  )
+    end += 1;
+  return end;
+}
+
 /** «(توقيت غرينتش)», «بتوقيت غرينتش», «GMT»: the token behind it, and whether it is UTC. */
-function zoneAt({ doc }: Context, i: number): { end: number; utc: boolean } | undefined {
-  const { tokens } = doc;
+function zoneAt(context: Context, i: number): { end: number; utc: boolean } | undefined {
+  const { tokens } = context.doc;
   let at = tokens[i]?.key === '(' ? i + 1 : i;
+  const local = namedZone(context, at);
+  if (local !== undefined)
+    return { end: tokens[i]?.key === '(' && tokens[local]?.key === ')' ? local + 1 : local, utc: false };
   if (!ZONE.test(tokens[at]?.key ?? '')) return undefined;
   let utc = false;
   const from = at;
   while (at < from + 3 && tokens[at]?.kind === 'word' && (ZONE.test(tokens[at]!.key) || at > from)) {
-    utc ||= /^(?:غرينتش|غرينيتش|جرينتش|جمت|gmt)$/.test(tokens[at]!.key);
+    utc ||= UTC.test(tokens[at]!.key);
     at += 1;
     if (utc) break;
     if (at - from >= 2) break;
@@ -60,6 +97,8 @@ export function clock(context: Context, i: number): Expression | undefined {
   const named = HOUR_WORDS.has(tokens[i]?.key ?? '');
   const before = named ? undefined : partAt(context, i);
   let at = named ? i + 1 : (before?.end ?? i);
+  // «الساعة الـ12».
+  if (named && tokens[at]?.key === 'ال' && tokens[at + 1]?.kind === 'number') at += 1;
   let hour: number | undefined;
   let minute = 0;
   let second: number | undefined;
@@ -72,6 +111,9 @@ export function clock(context: Context, i: number): Expression | undefined {
     // Behind «الساعة» the mark may be a stop, or none: «7.30», «1430».
     const loose = named ? /^(\d{1,2})[.,](\d{2})$|^([01]\d|2[0-3])([0-5]\d)$/.exec(token.key) : undefined;
     const whole = /^\d{1,2}$/.test(token.key) ? Number(token.key) : undefined;
+    // «مدته 2:58 دقيقة» counts minutes.
+    if (digits && timeWord(tokens[at + 1])?.item.kind === 'unit' && !timeWord(tokens[at + 1])!.definite)
+      return undefined;
     if (digits) {
       [hour, minute] = [Number(digits[1]), Number(digits[2])];
       if (digits[3]) second = Number(digits[3]);
@@ -109,7 +151,8 @@ export function clock(context: Context, i: number): Expression | undefined {
     minute = fine.minute;
     at = fine.end;
   }
-  const part = early ?? partAt(context, at);
+  const morning = early ? undefined : partFrom(context, at);
+  const part = early ?? morning ?? partAt(context, at);
   if (part && !early) at = part.end;
   const zone = zoneAt(context, at);
   if (zone) at = zone.end;
@@ -119,7 +162,7 @@ export function clock(context: Context, i: number): Expression | undefined {
   const which = part?.part ?? before?.part;
   const h = hour24(Math.floor(total / 60), which) % 24;
   const value = `T${two(h)}:${two(((total % 60) + 60) % 60)}${second === undefined ? '' : `:${two(second)}`}${zone?.utc ? 'Z' : ''}`;
-  const day = dayNear(context, at);
+  const day = morning?.day ?? dayNear(context, at);
   return {
     first: i, end: day?.end ?? at, start: startAfter(doc, i, skip), type: 'TIME', rule: 'time.clock',
     resolve: (ref) => dated(day, value, ref),
@@ -179,6 +222,7 @@ export function partOfDay(context: Context, i: number): Expression | undefined {
     const at = tokens[i + 1]?.key === '-' ? i + 2 : i + 1;
     const word = timeWord(tokens[at]);
     const noon = /^(?:ال)?نهار$/.test(tokens[at]?.key ?? '');
+    if (word?.item.code === 'NI' && !word.definite) return midnight(context, i, at + 1);
     if (!noon && (word?.item.kind !== 'part' || !word.definite)) return undefined;
     const value = noon || word?.item.code === 'AF' ? 'T12:00' : word?.item.code === 'NI' ? 'T24:00' : 'TMO';
     return {
@@ -195,8 +239,24 @@ export function partOfDay(context: Context, i: number): Expression | undefined {
   const day = deicticDay(context, at) ?? weekdayDate(context, at) ?? numericDate(context, at);
   if (!day) return undefined;
   const part = word.item.code;
+  // «ليل الثلاثاء الأربعاء»: the night between them is named by both.
+  const next = part === 'NI' && day.rule === 'time.weekday' ? timeWord(tokens[day.end]) : undefined;
+  const between = next?.item.kind === 'weekday' && next.definite && next.skip === 0;
   return {
-    first: i, end: day.end, start: startAfter(doc, i, word.skip), type: 'TIME', rule: 'time.part-of-day', ...(day.anchor && { anchor: day.anchor }),
+    first: i, end: between ? day.end + 1 : day.end, start: startAfter(doc, i, word.skip), type: 'TIME', rule: 'time.part-of-day', ...(day.anchor && { anchor: day.anchor }),
     resolve: (ref) => dated(day, `T${part}`, ref),
+  }; // prettier-ignore
+}
+
+/** «منتصف ليل السبت الأحد», «منتصف ليل الخميس»: the end of the day named first. */
+function midnight(context: Context, i: number, at: number): Expression | undefined {
+  const { tokens } = context.doc;
+  const day = weekdayDate(context, at) ?? deicticDay(context, at);
+  if (!day) return undefined;
+  const next = timeWord(tokens[day.end]);
+  const second = next?.item.kind === 'weekday' && next.definite && (next.skip === 0 || next.joined);
+  return {
+    first: i, end: second ? day.end + 1 : day.end, start: startAfter(context.doc, i, /^[وبل]/.test(tokens[i]!.key) ? 1 : 0),
+    type: 'TIME', rule: 'time.midnight', resolve: (ref) => dated(day, 'T24:00', ref),
   }; // prettier-ignore
 }

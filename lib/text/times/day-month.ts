@@ -46,7 +46,7 @@ function dayMonthAt(context: Context, i: number): Expression | undefined {
   const d = day.last && read.month.calendar === 'gregory' ? LAST : day.d;
   const anchor = d === LAST ? undefined : anchorOf(read, d);
   const expression: Expression = {
-    first: i, end: read.end, type: 'DATE', rule: day.last ? 'time.month-end' : 'time.day-month', calendar: read.month.calendar,
+    first: i, end: read.end, start: startAfter(doc, i, day.skip), type: 'DATE', rule: day.last ? 'time.month-end' : 'time.day-month', calendar: read.month.calendar,
     ...(anchor && { anchor }),
     resolve: (ref) => (d === LAST ? lastDay(read, ref) : resolveMonthDay(read, d, ref)),
   }; // prettier-ignore

@@ -24,7 +24,7 @@ export function deictic(context: Context, i: number): Expression | undefined {
     resolve: (ref) => sameWeekday(tokens[end], unitResolved('D', n, ref), n),
   });
   const word = timeWord(tokens[i]);
-  if (key === 'اول' || key === 'واول') {
+  if (key === 'اول' || key === 'واول' || key === 'الاول') {
     if (isYesterday(next)) return day(i + 2, -2);
     return next === 'من' && isYesterday(tokens[i + 2]?.key) ? day(i + 3, -2) : undefined;
   }

@@ -106,6 +106,45 @@ function notCounted(tokens: readonly Token[], n: number, at: number, unit: TimeE
   return code === 'H' && size === 1 && n >= 3 && n <= 10 && Number.isInteger(n);
 }
 
+/** Between the two numbers of a range: «5 إلى 7 أيام», «ثلاثة أو أربعة أشهر»; «و» only behind «بين». */
+const RANGE = new Set(['الي', 'حتي', '-', 'او']);
+
+/** «5 إلى 7 أيام», «بين 3 و5 سنوات», «3-5 سنوات»: two numbers of one unit. The value is a pair of durations. */
+export function durationRange(context: Context, i: number): Expression | undefined {
+  const { tokens, text } = context.doc;
+  const low = readCardinal(text, tokens, i);
+  if (!low || low.kind === 'ordinal' || low.glued || low.definite || low.value <= 0) return undefined;
+  if (low.to !== undefined) {
+    const unit = timeWord(tokens[low.end]);
+    if (unit?.item.kind !== 'unit' || unit.definite || unit.joined || unit.preposition !== '')
+      return undefined;
+    return rangeOf(context, i, low.end + 1, unit.item.unit!, low.value, low.to);
+  }
+  const sign = tokens[low.end]?.key ?? '';
+  const between = /^[وف]?(?:ما)?بين$/.test(tokens[i - 1]?.key ?? '');
+  const and = between && sign === 'و';
+  const joined = between && tokens[low.end]?.kind === 'word' && sign.length > 1 && sign.startsWith('و');
+  if (!and && !joined && !RANGE.has(sign)) return undefined;
+  const high = amountAt(context, joined ? low.end : low.end + 1);
+  if (!high || high.bare || high.amount.vague || high.amount.n <= low.value) return undefined;
+  return rangeOf(context, i, high.end, high.amount.unit, low.value, high.amount.n);
+}
+
+function rangeOf(
+  { doc }: Context,
+  i: number,
+  end: number,
+  unit: string,
+  low: number,
+  high: number,
+): Expression {
+  const value = [low, high].map((n) => durationValue([{ unit, n, vague: false }])).join('/');
+  const skip = doc.tokens[i]!.kind === 'word' ? (numeral(doc.tokens[i]!.key)?.skip ?? 0) : 0;
+  return {
+    first: i, end, start: startAfter(doc, i, skip), type: 'DURATION', rule: 'time.duration-range', resolve: () => ({ value }),
+  }; // prettier-ignore
+}
+
 /** A length of time: amounts joined by «و», with «من الآن» left out. */
 export function lengthAt(context: Context, i: number): Length | undefined {
   const first = amountAt(context, i);

@@ -80,7 +80,7 @@ export function century(context: Context, i: number): Expression | undefined {
   const head = read.value - 1;
   return {
     first: i,
-    end: read.end,
+    end: /^(?:الميلادي|ميلادي|للميلاد)$/.test(tokens[read.end]?.key ?? '') ? read.end + 1 : read.end,
     start: startAfter(doc, i, /^[وب]/.test(tokens[i]!.key) ? 1 : 0),
     type: 'DATE',
     rule: 'time.century',

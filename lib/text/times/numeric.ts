@@ -1,6 +1,7 @@
 import { two, valid, type Day } from './calendar.ts';
 import { timeWord } from './lexicon.ts';
 import { dayMonthResolved, dayResolved, hijriStretch, monthResolved, yearTail } from './parts.ts';
+import type { Token } from '../tokens.ts';
 import type { Context, Expression, Resolved } from './types.ts';
 
 const DATE_LEAD = new Set('في يوم بتاريخ عند تاريخ الموافق وفي'.split(' '));
@@ -9,8 +10,11 @@ const DATE_LEAD = new Set('في يوم بتاريخ عند تاريخ الموا
 export function numericDate({ doc }: Context, i: number): Expression | undefined {
   const { tokens } = doc;
   const token = tokens[i];
-  if (token?.kind !== 'number' || token.key.length > 10 || !/[-/.]/.test(token.key)) return undefined;
-  const make = (day: Day, end = i + 1): Expression | undefined => {
+  if (token?.kind !== 'number' || token.key.length > 10) return undefined;
+  const spaced = /^\d{1,4}$/.test(token.key) ? spacedDate(tokens, i) : undefined;
+  const key = spaced?.key ?? token.key;
+  if (!/[-/.]/.test(key)) return undefined;
+  const make = (day: Day, end = spaced?.end ?? i + 1): Expression | undefined => {
     if (day.y >= 1300 && day.y < 1600 && /^(?:ه|هجري|هجريه)$/.test(tokens[end]?.key ?? '')) {
       return {
         first: i,
@@ -34,7 +38,7 @@ export function numericDate({ doc }: Context, i: number): Expression | undefined
       resolve: (): Resolved => ({ value: `${day.y}-${two(day.m)}-${two(day.d)}`, from: day, to: day }),
     };
   };
-  const full = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(token.key);
+  const full = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(key);
   if (full) {
     const [a, b, c] = [Number(full[1]), Number(full[3]), Number(full[4])];
     if (full[1]!.length === 4) return make({ y: a, m: b, d: c }) ?? make({ y: a, m: c, d: b });
@@ -47,10 +51,18 @@ export function numericDate({ doc }: Context, i: number): Expression | undefined
       ? nearer(found, { y: 2000 + a, m: b, d: c })
       : found;
   }
-  const years = /^(\d{4})-(\d{4})$/.exec(token.key);
+  const years = /^(\d{4})([-/])(\d{4})$/.exec(token.key);
   if (years) {
-    const [a, b] = [Number(years[1]), Number(years[2])];
-    if (a < 1500 || b > 2199 || a >= b) return undefined;
+    const [a, b] = [Number(years[1]), Number(years[3])];
+    if (a >= 1300 && a < 1500 && b === a + 1 && /^(?:ه|هجري|هجريه)$/.test(tokens[i + 1]?.key ?? '')) {
+      const { from, approximate } = hijriStretch(a);
+      return {
+        first: i, end: i + 2, type: 'DATE', rule: 'time.year-range', calendar: 'hijri',
+        resolve: () => ({ value: `${a}/${b}`, from, to: hijriStretch(b).to, ...(approximate && { approximate }) }),
+      }; // prettier-ignore
+    }
+    // A stroke joins the two years of a season: «2024/2025».
+    if (a < 1500 || b > 2199 || a >= b || (years[2] === '/' && b !== a + 1)) return undefined;
     return {
       first: i,
       end: i + 1,
@@ -90,6 +102,15 @@ export function numericDate({ doc }: Context, i: number): Expression | undefined
     rule: 'time.numeric',
     resolve: (ref) => dayMonthResolved(d, m, undefined, undefined, ref),
   };
+}
+
+/** «7 / 10 / 1436», «7 - 10 - 2015»: a date in three numbers with blanks around its signs, the year in four digits. */
+function spacedDate(tokens: readonly Token[], i: number): { key: string; end: number } | undefined {
+  const [a, sign, b, again, c] = [0, 1, 2, 3, 4].map((at) => tokens[i + at]);
+  if (!sign || !/^[-/]$/.test(sign.key) || again?.key !== sign.key) return undefined;
+  if (!/^\d{1,2}$/.test(b?.key ?? '') || c?.kind !== 'number') return undefined;
+  const key = [a!.key, b!.key, c.key].join(sign.key);
+  return /^(?:\d{4}\D\d{1,2}\D\d{1,2}|\d{1,2}\D\d{1,2}\D\d{4})$/.test(key) ? { key, end: i + 5 } : undefined;
 }
 
 /** How far in years a day-first reading must lie from the reference before the year-first one is believed. */

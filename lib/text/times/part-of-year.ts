@@ -4,6 +4,7 @@ import { monthAt, timeWord } from './lexicon.ts';
 import { monthAlone } from './month.ts';
 import { startAfter, yearTail } from './parts.ts';
 import { relAt, relYear } from './relation.ts';
+import type { Token } from '../tokens.ts';
 import type { Context, Expression, Resolved } from './types.ts';
 
 /** «الربع الثالث من عام 2016», «النصف الأول من السنة الجارية», «2016 الربع الثالث», «الفصل الأول». */
@@ -15,6 +16,8 @@ export function partOfYear(context: Context, i: number): Expression | undefined 
   const word = timeWord(tokens[at]);
   if (word?.item.kind !== 'part-of-year' || !word.definite) return undefined;
   const parts = word.item.n;
+  const rel = leading || word.item.form !== 'ربع' ? undefined : relAt(context, at + 1);
+  if (rel !== undefined && !tokens[at + 1]!.key.startsWith('الاخير')) return relativeQuarter(context, i, rel);
   const ordinal = readOrdinal(text, tokens, at + 1);
   const last = /^(?:الاخير|الاخيره)$/.test(tokens[at + 1]?.key ?? '');
   const nth = last ? parts : ordinal?.value;
@@ -27,7 +30,7 @@ export function partOfYear(context: Context, i: number): Expression | undefined 
       ...(month.calendar && { calendar: month.calendar }), resolve: (ref) => share(month.resolve(ref), nth, parts),
     }; // prettier-ignore
   }
-  const tail = leading ? undefined : relYear(context, end);
+  const tail = leading ? undefined : (relYear(context, end) ?? thisYear(tokens, end));
   const named = leading ? { y: Number(tokens[i]!.key), end } : yearTail(doc, end);
   if (!tail && !named && (word.item.form !== 'ربع' || /^(?:من|ل.{3,})$/.test(tokens[end]?.key ?? '')))
     return undefined;
@@ -41,6 +44,30 @@ export function partOfYear(context: Context, i: number): Expression | undefined 
       const size = 12 / parts;
       const m = nth * size;
       return { value: `${y}-${letter}${nth}`, from: { y, m: m - size + 1, d: 1 }, to: { y, m, d: monthLength(y, m) }, relative: !named };
+    },
+  }; // prettier-ignore
+}
+
+/** «من العام», «من السنة» with nothing behind it: the year at hand. */
+function thisYear(tokens: readonly Token[], i: number): { rel: number; end: number } | undefined {
+  if (tokens[i]?.key !== 'من' || !/^(?:العام|السنه)$/.test(tokens[i + 1]?.key ?? '')) return undefined;
+  const next = tokens[i + 2];
+  return next?.kind === 'word' && (next.key.startsWith('ال') || timeWord(next))
+    ? undefined
+    : { rel: 0, end: i + 2 };
+}
+
+/** «الربع الحالي», «الربع الماضي»: the quarter at a distance from that of the reference. */
+function relativeQuarter(context: Context, i: number, rel: number): Expression {
+  const { doc } = context;
+  return {
+    first: i, end: i + 2, start: startAfter(doc, i, timeWord(doc.tokens[i])!.skip), type: 'DATE', rule: 'time.part-of-year',
+    resolve: (ref) => {
+      if (!ref) return { value: 'XXXX-QX' };
+      const nth = ref.y * 4 + Math.floor((ref.m - 1) / 3) + rel;
+      const [y, quarter] = [Math.floor(nth / 4), nth % 4];
+      const m = 3 * quarter + 3;
+      return { value: `${y}-Q${quarter + 1}`, from: { y, m: m - 2, d: 1 }, to: { y, m, d: monthLength(y, m) }, relative: true };
     },
   }; // prettier-ignore
 }

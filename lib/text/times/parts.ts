@@ -91,13 +91,24 @@ export interface YearRead {
   readonly hijri: boolean;
 }
 
+const HIJRI = /^(?:ه|هج|هجري|هجريه|الهجري|للهجره)$/;
+
 /** A year in digits at token `i` with «م» or «هـ» behind it. */
 export function yearDigits({ tokens }: TextDocument, i: number): YearRead | undefined {
   const token = tokens[i];
   if (token?.kind !== 'number' || !/^\d{4}$/.test(token.key)) return undefined;
   const y = Number(token.key);
   const mark = tokens[i + 1];
-  const hijri = mark !== undefined && /^(?:ه|هج|هجري|هجريه|الهجري|للهجره)$/.test(mark.key);
+  // «1435/ 1436هـ»: the mark of the second year counts for the first.
+  if (
+    /^[-/]$/.test(mark?.key ?? '') &&
+    y >= 1300 &&
+    y < 1500 &&
+    tokens[i + 2]?.key === String(y + 1) &&
+    HIJRI.test(tokens[i + 3]?.key ?? '')
+  )
+    return { y, end: i + 1, hijri: true };
+  const hijri = mark !== undefined && HIJRI.test(mark.key);
   if (hijri) return y >= 1 && y < 1700 ? { y, end: i + 2, hijri } : undefined;
   if (y < 1000 || y > 2199) return undefined;
   const common =
@@ -164,6 +175,8 @@ export interface DayRead {
   /** Said by an ordinal or «فاتح», not by digits. */
   readonly word: boolean;
   readonly last?: boolean;
+  /** Letters of clitics before the word: «وفاتح», «بالثالث». */
+  readonly skip: number;
 }
 
 const FIRST_DAY = new Set('فاتح بفاتح لفاتح وفاتح'.split(' '));
@@ -176,18 +189,20 @@ export function dayAt({ text, tokens }: TextDocument, i: number): DayRead | unde
   if (token.kind === 'number') {
     if (!/^\d{1,2}$/.test(token.key)) return undefined;
     const d = Number(token.key);
-    return d >= 1 && d <= 31 ? { d, end: i + 1, word: false } : undefined;
+    return d >= 1 && d <= 31 ? { d, end: i + 1, word: false, skip: 0 } : undefined;
   }
   if (token.kind !== 'word') return undefined;
-  if (FIRST_DAY.has(token.key)) return { d: 1, end: i + 1, word: true };
-  if (LAST_DAY.has(token.key)) return { d: 31, end: i + 1, word: true, last: true };
-  if (!numeral(token.key)) return undefined;
+  if (FIRST_DAY.has(token.key)) return { d: 1, end: i + 1, word: true, skip: token.key.length - 4 };
+  if (LAST_DAY.has(token.key))
+    return { d: 31, end: i + 1, word: true, last: true, skip: token.key.length - 3 };
+  const word = numeral(token.key);
+  if (!word) return undefined;
   const ordinal = readOrdinal(text, tokens, i);
   const cardinal = ordinal ? undefined : readCardinal(text, tokens, i);
   const read = ordinal ?? cardinal;
   if (!read || read.value < 1 || read.value > 31 || !Number.isInteger(read.value)) return undefined;
   // «كانون الثاني», «ربيع الأول»: the ordinal belongs to the month; callers ask only before a month name.
-  return { d: read.value, end: read.end, word: true };
+  return { d: read.value, end: read.end, word: true, skip: word.skip };
 }
 
 /** Raw start of token `i` behind its clitics. */

@@ -63,13 +63,14 @@ const DAYS = /^[وفبل]?(?:يومي|ايام|ليلتي|ليالي)$/;
 /** No list of days is longer. */
 const MAX_DAYS = 6;
 
-/** «يومي 5 و6 نونبر 2025», «أيام 5 و6 و7 ماي»: days of one month told one by one; the interval runs over them all. */
+/** «يومي 5 و6 نونبر 2025», «أيام 5 و6 و7 ماي», «12 و13 و14 شوال»: days of one month told one by one; the interval runs over them all. */
 export function dayList(context: Context, i: number): Expression | undefined {
   const { doc } = context;
   const { tokens } = doc;
   const key = tokens[i]?.key ?? '';
-  if (!DAYS.test(key)) return undefined;
-  const low = dayAt(doc, i + 1);
+  const bare = tokens[i]?.kind === 'number';
+  if (!bare && !DAYS.test(key)) return undefined;
+  const low = dayAt(doc, bare ? i : i + 1);
   if (!low || low.last) return undefined;
   let high = low;
   for (let step = 0; step < MAX_DAYS; step += 1) {

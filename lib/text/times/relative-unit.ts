@@ -26,14 +26,20 @@ export function relativeUnit(context: Context, i: number): Expression | undefine
     at = number.end;
   }
   const word = timeWord(tokens[at]);
-  if (word?.item.kind !== 'unit' || ['H', 'MIN', 'S'].includes(word.item.unit!)) return undefined;
+  if (word?.item.kind !== 'unit') return undefined;
+  // Of hours only the plural is placed: «الساعات الماضية», «الساعات الـ24 المقبلة».
+  const hours = ['H', 'MIN', 'S'].includes(word.item.unit!);
+  if (hours && word.item.n !== 0) return undefined;
   if (count === undefined && !word.definite) return undefined;
   const unit = word.item.unit!;
   const size = word.item.n;
   let end = at + 1;
   if (size === 0 && count === undefined) {
-    const inner = tokens[end]?.kind === 'word' ? readCardinal(text, tokens, end) : undefined;
-    if (inner?.definite && inner.value > 2 && inner.value < 1000) {
+    // «الأشهر الـ18 الماضية»
+    const digits = tokens[end]?.key === 'ال' && tokens[end + 1]?.kind === 'number';
+    const inner =
+      tokens[end]?.kind === 'word' ? readCardinal(text, tokens, digits ? end + 1 : end) : undefined;
+    if ((inner?.definite || digits) && inner && inner.value > 2 && inner.value < 1000) {
       count = inner.value;
       end = inner.end;
     } else if (/^(?:القليله|العديده|القلائل)$/.test(tokens[end]?.key ?? '')) end += 1;
@@ -86,6 +92,17 @@ export function relativeUnit(context: Context, i: number): Expression | undefine
     return undefined;
   }
   end += 1;
+  if (hours) {
+    const value =
+      count === undefined
+        ? rel < 0
+          ? 'PAST_REF'
+          : rel > 0
+            ? 'FUTURE_REF'
+            : 'PRESENT_REF'
+        : `PT${count}${unit === 'MIN' ? 'M' : unit}`;
+    return make(end, () => ({ value }), count === undefined ? 'TIME' : 'DURATION');
+  }
   const n = count ?? (size === 2 ? 2 : undefined);
   if (n === undefined && /اخير/.test(tokens[end - 1]!.key)) return undefined;
   if (n === undefined)

@@ -5,7 +5,7 @@ import type { Token } from '../tokens.ts';
 import { clock, partOfDay } from './clock.ts';
 import { dayMonth, monthDay, yearMonthDay } from './day-month.ts';
 import { deictic } from './deictic.ts';
-import { duration, repeated } from './durations.ts';
+import { duration, durationRange, repeated } from './durations.ts';
 import { monthKeys, timeWords } from './lexicon.ts';
 import { YEAR_WORDS } from './parts.ts';
 import { edge } from './edge.ts';
@@ -54,7 +54,7 @@ const ORDINALS = new Set('اول ثاني ثالث رابع اخر واول وث
  * rule on a tie.
  */
 const OPENINGS: readonly Opening[] = [
-  { rule: dayList, words: 'يومي ويومي فيومي بيومي ليومي ليلتي وليلتي', kinds: 'unit-' },
+  { rule: dayList, words: 'يومي ويومي فيومي بيومي ليومي ليلتي وليلتي', kinds: 'unit-', digits: 'day' },
   { rule: dayRange, words: 'من بين شهر', months: true, numerals: small, digits: 'day signed' },
   { rule: weekdayRange, words: 'هذا هذه', kinds: 'unit.W+' },
   { rule: nthWeekday, words: ORDINALS, kinds: 'weekday' },
@@ -62,14 +62,14 @@ const OPENINGS: readonly Opening[] = [
   { rule: dayMonth, words: 'يوم ويوم بيوم ليوم فاتح بفاتح لفاتح وفاتح متم بمتم لمتم ومتم', numerals: small, digits: 'day' },
   { rule: monthDay, months: true },
   { rule: yearMonthDay, digits: 'year' },
-  { rule: numericDate, digits: 'signed' },
+  { rule: numericDate, digits: 'day year signed' },
   {
     rule: clock, words: 'ساعه الساعه وساعه والساعه بساعه بالساعه لساعه للساعه قبل بعد في من', kinds: 'part',
     numerals: ({ key }) => key.startsWith('ل') || key.includes('ال') || key.includes('لل'), digits: 'day signed',
   },
   { rule: partOfDay, kinds: 'part- edge-' },
   { rule: within, words: 'في وفي وقت سابقا لاحقا' },
-  { rule: deictic, words: 'اول واول قبل بعد وبعد اليوم واليوم فاليوم في وفي هذه تلك نفس الليله والليله فالليله', kinds: 'deictic ref' },
+  { rule: deictic, words: 'اول واول الاول قبل بعد وبعد اليوم واليوم فاليوم في وفي هذه تلك نفس الليله والليله فالليله', kinds: 'deictic ref' },
   { rule: edge, words: 'عطله بعطله لعطله', kinds: 'edge-' },
   { rule: weekOf, kinds: 'unit.W' },
   { rule: partOfYear, kinds: 'part-of-year+', digits: 'year' },
@@ -80,6 +80,7 @@ const OPENINGS: readonly Opening[] = [
   { rule: monthAlone, words: 'شهر الشهر وشهر بشهر لشهر فشهر هذا', months: true },
   { rule: yearDate, words: YEAR_WORDS, digits: 'year' },
   { rule: repeated, words: 'كل وكل بكل', kinds: 'set' },
+  { rule: durationRange, numerals: small, digits: 'day signed other' },
   {
     rule: duration, words: 'قبل بعد منذ خلال وقبل وبعد ومنذ وخلال لمده ولمده مده طوال طيله في علي ظرف غضون بضع بضعه لبضع لبضعه',
     kinds: 'unit-', numerals: () => true, digits: 'day year signed other',
@@ -95,7 +96,7 @@ const WEAK = new Set('في وفي من علي بين قبل بعد منذ هذا
 const BRIDGES = new Set('اللحظه اكثر ازيد اقل نحو حوالي قرابه زهاء ما'.split(' '));
 /** What joins a number to the time behind it, besides signs and words that open a time themselves. */
 const JOINTS = new Set(
-  'من الي حتي و في او ال الا الموافق يوافق توقيت بتوقيت غرينتش غرينيتش جرينتش جمت gmt القليله القادمه'.split(
+  'من الي حتي و في او ال الا الموافق يوافق توقيت بتوقيت بالتوقيت التوقيت غرينتش غرينيتش جرينتش جمت gmt القليله القادمه'.split(
     ' ',
   ),
 );

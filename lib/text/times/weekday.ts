@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import { weekday, type Day } from './calendar.ts';
 import { dayInRelMonth, dayMonth, monthDay } from './day-month.ts';
 import { timeWord } from './lexicon.ts';
 import { numericDate } from './numeric.ts';
@@ -57,7 +57,10 @@ export function weekdayDate(context: Context, i: number): Expression | undefined
   if (week) return make(week.end, (ref) => inWeek(n, week.rel, ref), 'time.weekday-week');
   const into = tokens[end]?.key === 'في';
   const day = dayAt(doc, into ? end + 1 : end);
-  const closed = day && (tokens[day.end]?.kind !== 'word' || /^(?:حتي|الي|و)$/.test(tokens[day.end]!.key));
+  const closed =
+    day &&
+    (tokens[day.end]?.kind !== 'word' || /^(?:حتي|الي|و)$/.test(tokens[day.end]!.key)) &&
+    !(tokens[day.end]?.key === 'و' && tokens[day.end + 1]?.kind === 'number');
   if (day && closed && (!day.word || into)) {
     return make(day.end, (ref) => weekdayWithDay(n, day.d, ref), 'time.weekday-day');
   }
@@ -75,5 +78,7 @@ export function inWeek(n: number, rel: number, ref: Day | undefined): Resolved {
 
 function weekdayWithDay(n: number, d: number, ref: Day | undefined): Resolved {
   if (!ref) return { value: `XXXX-WXX-${n}` };
-  return dayInRelMonth(d, 0, ref);
+  // The month is the one in which that day falls on the weekday, this one first.
+  const months = [0, 1, -1].map((rel) => dayInRelMonth(d, rel, ref));
+  return months.find(({ from }) => from !== undefined && weekday(from) === n) ?? months[0]!;
 }

@@ -26,10 +26,13 @@ describe('the stem by letters alone', () => {
 
   test('a stem is a piece of the word, so that a word is found while it is being typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'وفبلكالمتيرنهس'), maxLength: 14 }), (word) => {
-        expect(word).toContain(surfaceStem(word));
-        expect(withoutArticle(word).startsWith(surfaceStem(word))).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'و ف ب ل ك ا ل م ت ي ر ن ه س'.split(' ')), maxLength: 14 }),
+        (word) => {
+          expect(word).toContain(surfaceStem(word));
+          expect(withoutArticle(word).startsWith(surfaceStem(word))).toBe(true);
+        },
+      ),
     );
   });
 
