@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cldrMonths } from '../../../../lib/cli/eval/months.ts';
 import { openDocument } from '../../../../lib/text/document.ts';
-import { findMoney } from '../../../../lib/text/money.ts';
-import { findNumbers } from '../../../../lib/text/numbers.ts';
 import { findTimes } from '../../../../lib/text/times.ts';
 import { dayNumber, dayOf, fromHijri, hijriOf, isoWeek, iso } from '../../../../lib/text/times/calendar.ts';
 
