@@ -148,12 +148,6 @@ async function* batches(lines: AsyncIterable<JsonLine>): AsyncGenerator<JsonLine
   if (batch.length > 0) yield batch;
 }
 
-const ROW_NAMES = 4;
-
-function names(list: Brief['people']): string[] {
-  return list.slice(0, ROW_NAMES).map(({ name }) => name);
-}
-
 /** A library story as relatedness sees it; its key is its id in the file. */
 export function storyOf({ id, article, brief }: LibraryStory): Story {
   return {
@@ -165,12 +159,7 @@ export function storyOf({ id, article, brief }: LibraryStory): Story {
       title: brief.title,
       ...(brief.outlet !== undefined && { outlet: brief.outlet }),
       ...(brief.published !== undefined && { published: brief.published }),
-      retrievedAt: brief.provenance.retrievedAt,
       saved: false,
-      readingMinutes: brief.readingMinutes,
-      people: names(brief.people),
-      organisations: names(brief.organisations),
-      places: names(brief.places),
     },
   };
 }

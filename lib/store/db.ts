@@ -6,9 +6,12 @@ import type {
 } from '../model/desk.ts'; // prettier-ignore
 import type { Contact, FollowedSite, Headline } from '../model/feeds.ts';
 import type { ArticleVersion, LibraryRow } from '../model/record.ts';
-import type { StoryFeatures } from '../related/types.ts';
+import type { Column, Columns, ValuesBlock } from './terms/columns.ts';
+import type { ArticleValue } from './terms/of-article.ts';
+import type { Segment } from './terms/segments.ts';
 import { version1 } from './versions/1.ts';
 import { version2 } from './versions/2.ts';
+import { version3 } from './versions/3.ts';
 
 /** Facts of record: never rebuilt, only what the reader saw and did. */
 export interface ArticleEntry {
@@ -29,10 +32,13 @@ export interface BriefEntry {
   readonly engine: number;
 }
 
+/** Features of a story, packed (features.ts), with the line that related lists show of it. */
 export interface FeaturesEntry {
   readonly key: string;
   readonly n: number;
-  readonly features: StoryFeatures;
+  readonly v: number;
+  readonly json: string;
+  readonly minhash: Uint16Array;
 }
 
 /** The line of a list, with what lists are ordered and filtered by. */
@@ -40,27 +46,49 @@ export interface RowEntry extends LibraryRow {
   readonly n: number;
   /** 0 or 1: booleans cannot be indexed. */
   readonly kept: 0 | 1;
-  /** ISO instants, so that text order is time order; '' when unknown. */
-  readonly seen: string;
-  readonly dated: string;
+  /** Time of the last visit and of publication, negative: the newest comes first. 0 when unknown. */
+  readonly newest: number;
+  readonly latest: number;
   readonly titleKey: string;
 }
 
-/**
- * Short number of an article, for packed postings; a new one each time its text changes, so a number never stands for
- * two texts. `terms` is what must be taken out of the postings when it goes, joined by blanks.
- */
+/** Short number of an article in the index; a new one each time its text changes, so it never stands for two texts. */
 export interface NumberEntry {
-  readonly n?: number;
+  readonly n: number;
   readonly key: string;
-  readonly terms: string;
+  /** How many terms it was given. */
+  readonly terms: number;
 }
 
-/** Articles that hold a term: numbers `block * BLOCK + offset`, sorted. */
-export interface PostingEntry {
-  readonly t: string;
+/** Terms of an article that no page has taken in yet: a line a term, its last digit the weight. */
+export interface FreshEntry {
+  readonly n: number;
+  readonly terms: string;
+  readonly values: Uint32Array;
+}
+
+/** A run of packed term lists (terms/codec.ts). */
+export interface PageEntry {
+  readonly id: number;
+  readonly data: Uint8Array;
+}
+
+/** First terms of the pages of a segment, joined by newlines, and their ids. */
+export interface DirectoryEntry {
+  readonly id: Segment;
+  readonly firsts: string;
+  readonly ids: Uint32Array;
+}
+
+export interface ColumnEntry {
+  readonly c: Column | 'values';
   readonly b: number;
-  readonly ids: Uint16Array;
+  readonly data: Columns[Column] | ValuesBlock;
+}
+
+/** Something articles are counted by, under a short id. */
+export interface ValueEntry extends ArticleValue {
+  readonly id: number;
 }
 
 export interface MetaEntry {
@@ -75,7 +103,11 @@ export class SiyaqDatabase extends Dexie {
   declare features: Table<FeaturesEntry, string>;
   declare rows: Table<RowEntry, string>;
   declare numbers: Table<NumberEntry, number>;
-  declare postings: Table<PostingEntry, [string, number]>;
+  declare fresh: Table<FreshEntry, number>;
+  declare pages: Table<PageEntry, number>;
+  declare directory: Table<DirectoryEntry, string>;
+  declare columns: Table<ColumnEntry, [string, number]>;
+  declare values: Table<ValueEntry, string>;
   declare meta: Table<MetaEntry, string>;
   declare tags: Table<Tag, string>;
   declare collections: Table<Collection, string>;
@@ -96,5 +128,6 @@ export class SiyaqDatabase extends Dexie {
     super(name);
     version1(this);
     version2(this);
+    version3(this);
   }
 }

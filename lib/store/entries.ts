@@ -3,6 +3,7 @@ import type { Brief } from '../model/brief.ts';
 import type { ArticleRecord, ArticleVersion, LibraryRow } from '../model/record.ts';
 import { matchKey } from '../text/fold.ts';
 import type { ArticleEntry, RowEntry } from './db.ts';
+import { SEEN_EPOCH, type Cells } from './terms/columns.ts';
 
 const ROW_NAMES = 4;
 /** Earlier texts kept of one address. */
@@ -28,27 +29,62 @@ export function rowOf(entry: ArticleEntry, brief: Brief, n: number): RowEntry {
     organisations: names(brief.organisations),
     places: names(brief.places),
     kept: entry.saved ? 1 : 0,
-    seen: instant(entry.lastSeen),
-    dated: brief.published === undefined ? '' : instant(brief.published),
-    titleKey: matchKey(brief.title).replace(/^[^\p{L}\p{N}]+/u, ''),
+    newest: -time(entry.lastSeen),
+    latest: -time(brief.published),
+    titleKey: titleKeyOf(brief.title),
   };
 }
 
+function titleKeyOf(title: string): string {
+  return matchKey(title).replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
+/** What the rows of the first two schemas are ordered by, in the manner of the third. */
+export function orderOf(row: {
+  readonly seen?: string;
+  readonly dated?: string;
+}): Pick<RowEntry, 'newest' | 'latest'> {
+  return { newest: -time(row.seen), latest: -time(row.dated) };
+}
+
+/** What the columns of the index hold of an article. */
+export function cellsOf({ newest, latest, kept, titleKey }: RowEntry): Required<Cells> {
+  const seen = Math.max(1, Math.floor(-newest / 1_000) - SEEN_EPOCH);
+  const dated = latest === 0 ? 0 : Math.max(1, Math.min(65_535, Math.floor(-latest / DAY)));
+  return { seen, dated, kept, title: titleNumber(titleKey) };
+}
+
+const DAY = 86_400_000;
+/** Letters of a headline that go into its column: six bits each, in the order of the alphabet. */
+const TITLE_LETTERS = 8;
+
+function titleNumber(titleKey: string): number {
+  let out = 0;
+  for (let i = 0; i < TITLE_LETTERS; i += 1) {
+    const code = titleKey.charCodeAt(i);
+    out = out * 64 + (Number.isNaN(code) ? 0 : letterNumber(code));
+  }
+  return out;
+}
+
+/** Blank and signs before digits, digits before Latin, Latin before Arabic: as code units stand, in 64 steps. */
+function letterNumber(code: number): number {
+  if (code >= 0x621 && code <= 0x64a) return 22 + code - 0x621;
+  if (code >= 0x30 && code <= 0x39) return 2 + code - 0x30;
+  if (code < 0x30) return 1;
+  return code < 0x621 ? 12 : 63;
+}
+
 /** What a list shows, without the fields it is ordered by. */
-export function libraryRow({
-  n: _n,
-  kept: _k,
-  seen: _s,
-  dated: _d,
-  titleKey: _t,
-  ...row
-}: RowEntry): LibraryRow {
+export function libraryRow(entry: RowEntry): LibraryRow {
+  const { n: _n, kept: _k, newest: _s, latest: _d, titleKey: _t, ...row } = entry;
   return row;
 }
 
-function instant(value: string): string {
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+/** Milliseconds since 1970 of an ISO day or instant; 0 when there is none. */
+function time(value: string | undefined): number {
+  const read = value === undefined ? Number.NaN : Date.parse(value);
+  return Number.isNaN(read) ? 0 : read;
 }
 
 /** Record of a page and its brief as the pages of the extension see it. */

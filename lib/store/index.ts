@@ -2,6 +2,7 @@ import { Dexie, liveQuery, type Table } from 'dexie';
 import type { ArticleRecord, LibraryPage, LibraryQuery, LibraryRow } from '../model/record.ts';
 import type { ErrorCode, Result } from '../model/result.ts';
 import { SiyaqDatabase } from './db.ts';
+import { withWork } from './desk/of-articles.ts';
 import { attempt, codeOf, notFound } from './errors.ts';
 import {
   readCandidates,
@@ -12,6 +13,8 @@ import {
   type Candidates,
   type StoredStory,
 } from './read.ts';
+import { readState } from './terms/state.ts';
+import { maintenance } from './maintenance.ts';
 import { openSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts';
 import { dropArticles, putBriefed, tables, touch, type Briefed, type SaveOutcome } from './write.ts';
 
@@ -37,7 +40,7 @@ export interface Store {
   /** Deletes; the snapshot brings everything back, index included. */
   remove(keys: readonly string[]): Promise<Result<Snapshot>>;
   restore(snapshot: Snapshot): Promise<Result<void>>;
-  /** Deletes unsaved articles last seen before the instant; answers how many. */
+  /** Deletes unsaved articles last seen before the instant, unless the reader worked on them; answers how many. */
   expire(before: string): Promise<Result<number>>;
   removeEverything(): Promise<Result<void>>;
   health(): Promise<Result<Health>>;
@@ -71,11 +74,18 @@ export function openStore(name = 'siyaq'): Store {
 
 function writing(db: SiyaqDatabase) {
   const all: Table[] = tables(db);
+  const keepUp = maintenance(db);
   const rw = <T>(task: () => Promise<T>): Promise<Result<T>> =>
     attempt(() => db.transaction('rw', all, async () => task()));
   return {
-    saveBriefed: (briefed: Briefed) =>
-      rw(async () => ({ key: briefed.brief.key, outcome: await putBriefed(db, briefed) })),
+    saveBriefed: async (briefed: Briefed) => {
+      const saved = await rw(async () => ({
+        key: briefed.brief.key,
+        outcome: await putBriefed(db, briefed),
+      }));
+      if (saved.ok && saved.value.outcome !== 'seen') await keepUp();
+      return saved;
+    },
     setSaved: (keys: readonly string[], saved: boolean, now: string) =>
       rw(async () => {
         for (const key of keys) {
@@ -103,24 +113,31 @@ function writing(db: SiyaqDatabase) {
     expire: (before: string) =>
       rw(async () => {
         const old = await db.rows
-          .where('[kept+seen]')
-          .between([0, Dexie.minKey], [0, before], true, false)
+          .where('[kept+newest]')
+          .between([0, -Date.parse(before)], [0, Dexie.maxKey], false)
           .primaryKeys();
-        await dropArticles(db, old);
-        return old.length;
+        const kept = await withWork(db, old);
+        const gone = old.filter((key) => !kept.has(key));
+        await dropArticles(db, gone);
+        return gone.length;
       }),
     removeEverything: () =>
       attempt(() =>
-        db.transaction('rw', all, async () => {
-          await Promise.all(all.map((table) => table.clear()));
+        db.transaction('rw', db.tables, async () => {
+          await Promise.all(db.tables.map((table) => table.clear()));
         }),
       ),
   };
 }
 
+/** What questions read: articles, index, and what the reader filed them under. */
+function readable(db: SiyaqDatabase): Table[] {
+  return [...tables(db), db.tags, db.collections, db.filings];
+}
+
 function reading(db: SiyaqDatabase) {
   const r = <T>(task: () => Promise<T>): Promise<Result<T>> =>
-    attempt(() => db.transaction('r', tables(db), async () => task()));
+    attempt(() => db.transaction('r', readable(db), async () => task()));
   return {
     record: (key: string) => r(() => readRecord(db, key)),
     rows: (keys: readonly string[]) => r(() => readRows(db, keys)),
@@ -129,7 +146,10 @@ function reading(db: SiyaqDatabase) {
       r(() => db.briefs.where('engine').below(engineVersion).limit(limit).primaryKeys()),
     candidates: (keys: readonly string[], limit = 200) => r(() => readCandidates(db, keys, limit)),
     stories: (keys: readonly string[] | 'all') =>
-      r(async () => readStories(db, keys === 'all' ? await db.features.toCollection().primaryKeys() : keys)),
+      r(async () => {
+        const { last } = await readState(db);
+        return readStories(db, keys === 'all' ? await db.features.toCollection().primaryKeys() : keys, last);
+      }),
     exportRecords: (keys: readonly string[] | 'all', chunk = 100) => exportRecords(db, keys, chunk),
     health: () => attempt(() => health(db)),
   };
@@ -140,7 +160,7 @@ async function* exportRecords(
   keys: readonly string[] | 'all',
   chunk: number,
 ): AsyncGenerator<readonly ArticleRecord[]> {
-  const wanted = keys === 'all' ? (await db.rows.orderBy('seen').primaryKeys()).reverse() : keys;
+  const wanted = keys === 'all' ? await db.rows.orderBy('newest').primaryKeys() : keys;
   for (let at = 0; at < wanted.length; at += chunk) {
     const some = wanted.slice(at, at + chunk);
     const records = await db.transaction('r', tables(db), async () =>
@@ -151,14 +171,11 @@ async function* exportRecords(
 }
 
 async function health(db: SiyaqDatabase): Promise<Health> {
-  const [articles, saved] = await Promise.all([
-    db.rows.count(),
-    db.rows.where('[kept+seen]').between([1, Dexie.minKey], [1, Dexie.maxKey]).count(),
-  ]);
+  const { documents, saved } = await readState(db);
   const storage = globalThis.navigator?.storage as StorageManager | undefined;
   const estimate = await storage?.estimate?.().catch(() => undefined);
   const persistent = (await storage?.persisted?.().catch(() => false)) ?? false;
-  return { articles, saved, usedBytes: estimate?.usage ?? 0, persistent };
+  return { articles: documents, saved, usedBytes: estimate?.usage ?? 0, persistent };
 }
 
 function watch<T>(task: () => Promise<T>, listener: (value: T) => void, onError?: OnError): Stop {
@@ -174,7 +191,7 @@ function watching(db: SiyaqDatabase) {
     watchRecord: (key: string, listener: (record: ArticleRecord | undefined) => void, onError?: OnError) =>
       watch(() => readRecord(db, key), listener, onError),
     watchQuery: (query: LibraryQuery, listener: (page: LibraryPage) => void, onError?: OnError) =>
-      watch(() => db.transaction('r', tables(db), async () => readPage(db, query)), listener, onError),
+      watch(() => db.transaction('r', readable(db), async () => readPage(db, query)), listener, onError),
     watchCandidates: (keys: readonly string[], listener: (found: Candidates) => void, onError?: OnError) =>
       watch(
         () => db.transaction('r', tables(db), async () => readCandidates(db, keys, 200)),

@@ -1,17 +1,21 @@
 import { Dexie } from 'dexie';
-import type { LibraryPage, LibraryQuery, LibraryRow, ArticleRecord } from '../model/record.ts';
-import type { StoryFeatures } from '../related/types.ts';
-import { documentCount } from './counts.ts';
+import type { ArticleRecord, LibraryPage, LibraryQuery, LibraryRow } from '../model/record.ts';
+import type { StoryFeatures, StoryRow } from '../related/types.ts';
 import type { SiyaqDatabase } from './db.ts';
 import { libraryRow, recordOf } from './entries.ts';
-import { lookUp } from './postings.ts';
-import { searchNumbers } from './search.ts';
+import { unpackFeatures } from './features.ts';
+import { matchesOf } from './query/match.ts';
+import { inOrder } from './query/order.ts';
+import { eachPosting } from './terms/codec.ts';
+import { readColumn } from './terms/columns.ts';
+import { countOf, openReader } from './terms/reader.ts';
+import { readState, REINDEX } from './terms/state.ts';
 
 /** A stored article as relatedness sees it. */
 export interface StoredStory {
   readonly key: string;
   readonly features: StoryFeatures;
-  readonly row: LibraryRow;
+  readonly row: StoryRow;
 }
 
 /** Stories that share keys with an open one, and how common its keys are in the whole library. */
@@ -33,39 +37,46 @@ export async function readRows(db: SiyaqDatabase, keys: readonly string[]): Prom
   return rows.flatMap((row) => (row === undefined ? [] : [libraryRow(row)]));
 }
 
-const ORDER = { newest: 'seen', relevance: 'seen', published: 'dated', title: 'titleKey' } as const;
-
-/** Keys of all matches in order. Reads index keys only; no article and no row is loaded. */
-export async function readPage(db: SiyaqDatabase, query: LibraryQuery): Promise<LibraryPage> {
-  const field = ORDER[query.order];
-  const matches = await matchingKeys(db, query.text);
-  if (matches?.size === 0) return { total: 0, keys: [] };
-  const all = await (query.filter === 'all'
-    ? db.rows.orderBy(field).primaryKeys()
-    : withKept(db, query.filter === 'saved' ? 1 : 0, field));
-  const keys = matches === undefined ? all : all.filter((key) => matches.has(key));
-  // Reversed here: a backward cursor is many times slower than reading all keys forward.
-  if (query.order !== 'title') keys.reverse();
-  return { total: keys.length, keys };
-}
-
-async function withKept(db: SiyaqDatabase, kept: 0 | 1, field: string): Promise<string[]> {
-  return db.rows.where(`[kept+${field}]`).between([kept, Dexie.minKey], [kept, Dexie.maxKey]).primaryKeys();
-}
-
-async function matchingKeys(db: SiyaqDatabase, text: string): Promise<Set<string> | undefined> {
-  const numbers = await searchNumbers(db, text);
-  if (numbers === undefined) return undefined;
-  return new Set((await keysOf(db, [...numbers])).filter((key) => key !== undefined));
-}
-
-async function keysOf(db: SiyaqDatabase, numbers: number[]): Promise<(string | undefined)[]> {
-  return (await db.numbers.bulkGet(numbers)).map((row) => row?.key);
-}
+const INDEX = { newest: 'newest', published: 'latest', title: 'titleKey', relevance: 'newest' } as const;
 
 /**
- * The stories that share the rarest and most of the given keys, at most `limit`, best first.
- * Cost: one look-up a key, then `limit` rows; a key that more than a tenth of a large library holds adds no candidates.
+ * Keys of the matches in order: the first `limit`, or all. A query without text reads index keys only, as many as asked
+ * for; one with text reads the index rows of its words.
+ */
+export async function readPage(db: SiyaqDatabase, query: LibraryQuery): Promise<LibraryPage> {
+  if (query.text.trim() === '') return listed(db, query);
+  const found = await matchesOf(db, query);
+  if ('fault' in found) return { total: 0, keys: [], fault: found.fault };
+  const { matches } = found;
+  const numbers = await inOrder(db, matches, query.order, query.limit);
+  return { total: matches.total, keys: await keysOf(db, numbers) };
+}
+
+async function listed(db: SiyaqDatabase, { filter, order, limit }: LibraryQuery): Promise<LibraryPage> {
+  const field = INDEX[order];
+  const kept = filter === 'saved' ? 1 : 0;
+  const all =
+    filter === 'all'
+      ? db.rows.orderBy(field)
+      : db.rows.where(`[kept+${field}]`).between([kept, Dexie.minKey], [kept, Dexie.maxKey]);
+  const keys = await (limit === undefined ? all : all.limit(limit)).primaryKeys();
+  if (limit === undefined || keys.length < limit) return { total: keys.length, keys };
+  const { documents, saved } = await readState(db);
+  // While the index is made anew its counts are not those of the library.
+  if ((await db.meta.get(REINDEX)) !== undefined) return { total: await all.count(), keys };
+  return { total: filter === 'all' ? documents : kept === 1 ? saved : documents - saved, keys };
+}
+
+export async function keysOf(db: SiyaqDatabase, numbers: readonly number[]): Promise<string[]> {
+  return (await db.numbers.bulkGet([...numbers])).flatMap((row) => (row === undefined ? [] : [row.key]));
+}
+
+/** A key that more of the library holds brings no candidates; the same bounds as in lib/related/memory-index.ts. */
+const COMMON = { least: 500, share: 0.1 } as const;
+
+/**
+ * The stories that share the rarest and most of the given keys, at most `limit`, best first. Cost: one page a key, then
+ * `limit` rows; nothing of it is kept in memory.
  */
 export async function readCandidates(
   db: SiyaqDatabase,
@@ -73,34 +84,55 @@ export async function readCandidates(
   limit: number,
 ): Promise<Candidates> {
   const distinct = [...new Set(keys)];
-  const [documents, lists] = await Promise.all([
-    documentCount(db),
-    Promise.all(distinct.map((key) => lookUp(db, `k${key}`))),
-  ]);
+  const reader = await openReader(db);
+  const { documents, last } = reader.state;
+  const lists = await reader.lists(distinct.map((key) => `k${key}`));
   const frequency = new Map<string, number>();
-  const weight = new Map<number, number>();
-  for (const [i, list] of lists.entries()) {
-    frequency.set(distinct[i]!, list.length);
-    if (list.length > Math.max(500, documents / 10)) continue;
-    const idf = Math.log(1 + documents / (1 + list.length));
-    for (const n of list) weight.set(n, (weight.get(n) ?? 0) + idf);
+  const weights = new Float64Array(last + 1);
+  const touched: number[] = [];
+  for (const key of distinct) {
+    const parts = lists.get(`k${key}`);
+    const count = countOf(parts);
+    frequency.set(key, count);
+    if (parts === undefined || count > Math.max(COMMON.least, documents * COMMON.share)) continue;
+    const idf = Math.log(1 + documents / (1 + count));
+    for (const part of parts)
+      eachPosting(part, (n) => {
+        if (weights[n] === 0) touched.push(n);
+        weights[n]! += idf;
+      });
   }
-  const best = [...weight].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, limit);
-  const found = (
-    await keysOf(
-      db,
-      best.map(([n]) => n),
-    )
-  ).filter((key) => key !== undefined);
-  return { stories: await readStories(db, found), documents, frequency };
+  const best = strongest(touched, weights, limit);
+  const stories = await readStories(db, await keysOf(db, best), last);
+  return { stories, documents, frequency };
 }
 
-export async function readStories(db: SiyaqDatabase, keys: readonly string[]): Promise<StoredStory[]> {
-  const [features, rows] = await Promise.all([db.features.bulkGet([...keys]), db.rows.bulkGet([...keys])]);
-  return features.flatMap((one, i) => {
-    const row = rows[i];
-    return one === undefined || row === undefined
-      ? []
-      : [{ key: one.key, features: one.features, row: libraryRow(row) }];
+/** The numbers of largest weight, best first; the newer of equals first. */
+function strongest(touched: readonly number[], weights: Float64Array, limit: number): number[] {
+  const least = threshold(touched, weights, limit);
+  return touched
+    .filter((n) => weights[n]! >= least)
+    .sort((a, b) => weights[b]! - weights[a]! || b - a)
+    .slice(0, limit);
+}
+
+/** The weight of the last one wanted, so that tens of thousands need not be sorted with a comparison each. */
+function threshold(touched: readonly number[], weights: Float64Array, limit: number): number {
+  if (touched.length <= limit * 4) return 0;
+  const sorted = Float64Array.from(touched, (n) => weights[n]!).sort();
+  return sorted[sorted.length - limit]!;
+}
+
+/** Features and lines of articles; look-up keys are left out. `saved` is read from its column. */
+export async function readStories(
+  db: SiyaqDatabase,
+  keys: readonly string[],
+  last: number,
+): Promise<StoredStory[]> {
+  const [features, kept] = await Promise.all([db.features.bulkGet([...keys]), readColumn(db, 'kept', last)]);
+  return features.flatMap((one) => {
+    if (one === undefined) return [];
+    const { features: story, row } = unpackFeatures(one, false);
+    return [{ key: one.key, features: story, row: { ...row, saved: kept[one.n] === 1 } }];
   });
 }

@@ -1,4 +1,6 @@
 import type { ArticleEntry, BriefEntry, FeaturesEntry, SiyaqDatabase } from './db.ts';
+import { unpackFeatures } from './features.ts';
+import { putDesk, takeDesk, type DeskOfArticles } from './desk/of-articles.ts';
 import { putDerived } from './write.ts';
 
 /** Deleted articles, whole, to be brought back while the page is open. */
@@ -6,16 +8,18 @@ export interface Snapshot {
   readonly articles: readonly ArticleEntry[];
   readonly briefs: readonly BriefEntry[];
   readonly features: readonly FeaturesEntry[];
+  readonly desk: DeskOfArticles;
 }
 
 export async function takeSnapshot(db: SiyaqDatabase, keys: readonly string[]): Promise<Snapshot> {
   const wanted = [...keys];
-  const [articles, briefs, features] = await Promise.all([
+  const [articles, briefs, features, desk] = await Promise.all([
     db.articles.bulkGet(wanted),
     db.briefs.bulkGet(wanted),
     db.features.bulkGet(wanted),
+    takeDesk(db, wanted),
   ]);
-  return { articles: there(articles), briefs: there(briefs), features: there(features) };
+  return { articles: there(articles), briefs: there(briefs), features: there(features), desk };
 }
 
 function there<T>(list: readonly (T | undefined)[]): T[] {
@@ -25,7 +29,7 @@ function there<T>(list: readonly (T | undefined)[]): T[] {
 /** Brings a snapshot back. An article read again meanwhile stays as it is, but what was saved is saved again. */
 export async function openSnapshot(db: SiyaqDatabase, snapshot: Snapshot): Promise<void> {
   const briefs = new Map(snapshot.briefs.map((entry) => [entry.key, entry.brief]));
-  const features = new Map(snapshot.features.map((entry) => [entry.key, entry.features]));
+  const features = new Map(snapshot.features.map((entry) => [entry.key, unpackFeatures(entry).features]));
   for (const entry of snapshot.articles) {
     const brief = briefs.get(entry.key);
     const story = features.get(entry.key);
@@ -35,12 +39,10 @@ export async function openSnapshot(db: SiyaqDatabase, snapshot: Snapshot): Promi
     else if (entry.saved && !newer.saved) {
       const current = await db.briefs.get(entry.key);
       const again = { ...newer, saved: true, ...(entry.savedAt !== undefined && { savedAt: entry.savedAt }) };
-      await putDerived(
-        db,
-        again,
-        current?.brief ?? brief,
-        (await db.features.get(entry.key))?.features ?? story,
-      );
+      const packed = await db.features.get(entry.key);
+      const now = packed === undefined ? story : unpackFeatures(packed).features;
+      await putDerived(db, again, current?.brief ?? brief, now);
     }
   }
+  await putDesk(db, snapshot.desk);
 }

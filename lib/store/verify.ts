@@ -1,7 +1,11 @@
-import { documentCount } from './counts.ts';
 import type { SiyaqDatabase } from './db.ts';
-import { BLOCK } from './postings.ts';
-import { indexedTerms } from './write.ts';
+import { cellsOf } from './entries.ts';
+import { unpackFeatures } from './features.ts';
+import { decodePage, eachPosting } from './terms/codec.ts';
+import { eachValues, readColumn, type Column } from './terms/columns.ts';
+import { articleTerms, valuesOf } from './terms/of-article.ts';
+import { readDirectory } from './terms/segments.ts';
+import { readState } from './terms/state.ts';
 
 /** Differences told at most. */
 const MAX_FAULTS = 20;
@@ -12,36 +16,74 @@ const MAX_FAULTS = 20;
  */
 export async function verifyIndex(db: SiyaqDatabase): Promise<string[]> {
   return db.transaction('r', db.tables, async () => {
-    const [articles, briefs, features, numbers, postings, documents] = await Promise.all([
-      db.articles.toArray(),
-      db.briefs.toArray(),
-      db.features.toArray(),
-      db.numbers.toArray(),
-      db.postings.toArray(),
-      documentCount(db),
-    ]);
     const faults: string[] = [];
-    if (documents !== numbers.length) faults.push(`count ${documents}, numbers ${numbers.length}`);
-    const briefOf = new Map(briefs.map((entry) => [entry.key, entry.brief]));
-    const storyOf = new Map(features.map((entry) => [entry.key, entry]));
-    const numberOf = new Map(numbers.map((entry) => [entry.key, entry.n]));
-    const expected = new Set<string>();
-    for (const { key, article } of articles) {
-      const brief = briefOf.get(key);
-      const story = storyOf.get(key);
-      const n = numberOf.get(key);
-      if (brief === undefined || story === undefined || n === undefined || story.n !== n)
-        faults.push(`${key} is not whole`);
-      else for (const term of indexedTerms(article, brief, story.features)) expected.add(`${term} ${n}`);
-    }
+    const state = await readState(db);
+    const [numbers, rows] = await Promise.all([db.numbers.toArray(), db.rows.toArray()]);
+    const articles = await db.articles.toCollection().primaryKeys();
+    const saved = rows.filter(({ kept }) => kept === 1).length;
+    const counts = { documents: numbers.length, saved, fresh: await db.fresh.count() };
+    for (const [name, count] of Object.entries(counts))
+      if (state[name as keyof typeof counts] !== count)
+        faults.push(`${name} ${state[name as keyof typeof counts]}, there are ${count}`);
     if (numbers.length !== articles.length)
       faults.push(`${numbers.length} numbers for ${articles.length} articles`);
-    for (const { t, b, ids } of postings)
-      for (const id of ids) {
-        const pair = `${t} ${b * BLOCK + id}`;
-        if (!expected.delete(pair)) faults.push(`not of any article, or twice: ${pair}`);
+    const found = await postingsOf(db, faults);
+    const values = await valuesByNumber(db, state.last);
+    const idOf = new Map((await db.values.toArray()).map(({ key, id }) => [key, id]));
+    for (const { n, key, terms: count } of numbers) {
+      const [entry, brief, story, row] = await Promise.all([
+        db.articles.get(key), db.briefs.get(key), db.features.get(key), db.rows.get(key),
+      ]); // prettier-ignore
+      if (entry === undefined || brief === undefined || story?.n !== n || row?.n !== n) {
+        faults.push(`${key} is not whole`);
+        continue;
       }
-    for (const pair of expected) faults.push(`missing: ${pair}`);
+      const terms = articleTerms(entry.article, brief.brief, unpackFeatures(story).features);
+      if (terms.size !== count) faults.push(`${key}: ${count} terms noted, ${terms.size} now`);
+      for (const [term, weight] of terms)
+        if (!found.delete(`${term}${weight} ${n}`)) faults.push(`missing: ${term}${weight} ${n}`);
+      const ids = valuesOf(entry.article, brief.brief).map((value) => idOf.get(value.key)!);
+      if (ids.sort((a, b) => a - b).join() !== values.get(n)) faults.push(`values of ${key} differ`);
+      for (const [column, cell] of Object.entries(cellsOf(row)))
+        if ((await readColumn(db, column as Column, state.last))[n] !== cell)
+          faults.push(`${column} of ${key} differs`);
+    }
+    for (const posting of found) faults.push(`not of any article: ${posting}`);
     return faults.slice(0, MAX_FAULTS);
   });
+}
+
+/** Every posting as `<term><weight> <n>`; one that stands twice is a fault, and so is a term on the wrong page. */
+async function postingsOf(db: SiyaqDatabase, faults: string[]): Promise<Set<string>> {
+  const out = new Set<string>();
+  const add = (posting: string): void => {
+    if (out.has(posting)) faults.push(`twice: ${posting}`);
+    out.add(posting);
+  };
+  let pages = 0;
+  for (const segment of ['recent', 'main'] as const) {
+    const { firsts, ids } = await readDirectory(db, segment);
+    pages += ids.length;
+    for (const [at, row] of (await db.pages.bulkGet([...ids])).entries()) {
+      if (row === undefined) faults.push(`no page ${ids[at]} of ${segment}`);
+      else
+        for (const list of decodePage(row.data)) {
+          if ((at > 0 && list.term < firsts[at]!) || list.term >= (firsts[at + 1] ?? '\uffff'))
+            faults.push(`${list.term} stands on the wrong page of ${segment}`);
+          eachPosting(list, (n, weight) => add(`${list.term}${weight} ${n}`));
+        }
+    }
+  }
+  const stored = await db.pages.count();
+  if (stored !== pages) faults.push(`${stored} pages, ${pages} in the directories`);
+  for (const { n, terms } of await db.fresh.toArray())
+    for (const line of terms.split('\n')) add(`${line} ${n}`);
+  return out;
+}
+
+async function valuesByNumber(db: SiyaqDatabase, last: number): Promise<Map<number, string>> {
+  const out = new Map<number, string>();
+  await eachValues(db, last, () => true, (n, ids) => void out.set(n, ids.join())); // prettier-ignore
+  for (const { n, values } of await db.fresh.toArray()) out.set(n, [...values].join());
+  return out;
 }

@@ -1,11 +1,12 @@
 import type { ArticleDraft } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import type { StoryFeatures } from '../related/types.ts';
-import { changeCount } from './counts.ts';
 import type { ArticleEntry, SiyaqDatabase } from './db.ts';
-import { MAX_VERSIONS, rowOf, stillThere, versionOf } from './entries.ts';
-import { indexTerms, unindexTerms } from './postings.ts';
-import { searchTerms } from './search.ts';
+import { deskTables, dropDesk } from './desk/of-articles.ts';
+import { cellsOf, MAX_VERSIONS, rowOf, stillThere, versionOf } from './entries.ts';
+import { packFeatures, unpackFeatures } from './features.ts';
+import { articleTerms, valuesOf } from './terms/of-article.ts';
+import { addToIndex, changeCells, takeFromIndex, type Unindexed } from './terms/write.ts';
 
 export interface Briefed {
   readonly article: ArticleDraft;
@@ -18,9 +19,12 @@ export interface Briefed {
 /** What saving did: a first visit, the same text again, another text, or the same text read by a newer engine. */
 export type SaveOutcome = 'new' | 'seen' | 'changed' | 'rebuilt';
 
-/** All tables that hold something about articles, and their count: one transaction touches them together or not at all. */
+/** All tables that hold something about articles, and the index: one transaction touches them together or not at all. */
 export function tables(db: SiyaqDatabase) {
-  return [db.articles, db.briefs, db.features, db.rows, db.numbers, db.postings, db.meta];
+  return [
+    db.articles, db.briefs, db.features, db.rows, db.numbers, db.fresh, db.pages, db.directory, db.columns, db.values, db.meta,
+    ...deskTables(db),
+  ]; // prettier-ignore
 }
 
 /**
@@ -46,17 +50,21 @@ export async function putBriefed(db: SiyaqDatabase, briefed: Briefed): Promise<S
     return 'changed';
   }
   if (before.engineVersion !== after.engineVersion || oldBrief.brief.title !== brief.title) {
-    const dismissed = stillThere(old.dismissed, brief);
-    await putDerived(db, { ...old, article, lastSeen, dismissed }, brief, features);
+    await putRebuilt(db, { ...old, article, lastSeen }, brief, features);
     return 'rebuilt';
   }
   await touch(db, { ...old, lastSeen }, oldBrief.brief);
   return 'seen';
 }
 
-/** Everything one article is found under, with the kind letters; distinct. */
-export function indexedTerms(article: ArticleDraft, brief: Brief, features: StoryFeatures): string[] {
-  return [...searchTerms(article, brief), ...new Set(features.keys.map((key) => `k${key}`))];
+/** The same text read anew: what the reader dismissed stays where it still stands. */
+export async function putRebuilt(
+  db: SiyaqDatabase,
+  entry: ArticleEntry,
+  brief: Brief,
+  features: StoryFeatures,
+): Promise<void> {
+  await putDerived(db, { ...entry, dismissed: stillThere(entry.dismissed, brief) }, brief, features);
 }
 
 /** Writes an entry and everything derived from it, and replaces its terms in the index. */
@@ -66,44 +74,65 @@ export async function putDerived(
   brief: Brief,
   features: StoryFeatures,
 ): Promise<void> {
-  await dropNumber(db, entry.key);
-  const terms = indexedTerms(entry.article, brief, features);
-  await changeCount(db, 1);
-  const n = await db.numbers.add({ key: entry.key, terms: terms.join(' ') });
-  await indexTerms(db, n, terms);
+  await dropNumbers(db, [entry.key]);
+  const row = rowOf(entry, brief, 0);
+  const n = await addToIndex(db, {
+    key: entry.key,
+    terms: articleTerms(entry.article, brief, features),
+    values: valuesOf(entry.article, brief),
+    cells: cellsOf(row),
+  });
   await Promise.all([
     db.articles.put(entry),
     db.briefs.put({ key: entry.key, brief, engine: brief.provenance.engineVersion }),
-    db.features.put({ key: entry.key, n, features }),
-    db.rows.put(rowOf(entry, brief, n)),
+    db.features.put(packFeatures(entry.key, n, features, row)),
+    db.rows.put({ ...row, n }),
   ]);
 }
 
-/** Writes an entry whose text has not changed: its record and its line. */
+/** Writes an entry whose text has not changed: its record, its line, its place in the order of lists. */
 export async function touch(db: SiyaqDatabase, entry: ArticleEntry, brief: Brief): Promise<void> {
-  const row = await db.rows.get(entry.key);
-  await Promise.all([
-    db.articles.put(entry),
-    row === undefined ? undefined : db.rows.put(rowOf(entry, brief, row.n)),
-  ]);
+  const old = await db.rows.get(entry.key);
+  await db.articles.put(entry);
+  if (old === undefined) return;
+  const row = rowOf(entry, brief, old.n);
+  await db.rows.put(row);
+  const indexed = await db.numbers.get(old.n);
+  if (indexed?.key === entry.key) await changeCells(db, old.n, cellsOf(row), row.kept - old.kept);
 }
 
-/** Takes articles out of every table and out of the index. */
+/** Takes articles out of every table and out of the index; what the reader wrote about them goes too. */
 export async function dropArticles(db: SiyaqDatabase, keys: readonly string[]): Promise<void> {
   const gone = [...keys];
-  for (const key of gone) await dropNumber(db, key);
+  await dropNumbers(db, gone);
   await Promise.all([
     db.articles.bulkDelete(gone),
     db.briefs.bulkDelete(gone),
     db.features.bulkDelete(gone),
     db.rows.bulkDelete(gone),
+    dropDesk(db, gone),
   ]);
 }
 
-async function dropNumber(db: SiyaqDatabase, key: string): Promise<void> {
-  const number = await db.numbers.where('key').equals(key).first();
-  if (number?.n === undefined) return;
-  await changeCount(db, -1);
-  await unindexTerms(db, number.n, number.terms.split(' '));
-  await db.numbers.delete(number.n);
+async function dropNumbers(db: SiyaqDatabase, keys: readonly string[]): Promise<void> {
+  const numbers = await Promise.all(
+    [...new Set(keys)].map((key) => db.numbers.where('key').equals(key).first()),
+  );
+  const gone: Unindexed[] = [];
+  for (const number of numbers) {
+    if (number === undefined) continue;
+    const { n, key, terms: count } = number;
+    const [entry, brief, features, row] = await Promise.all([
+      db.articles.get(key),
+      db.briefs.get(key),
+      db.features.get(key),
+      db.rows.get(key),
+    ]);
+    const whole = entry !== undefined && brief !== undefined && features !== undefined;
+    const terms = whole
+      ? articleTerms(entry.article, brief.brief, unpackFeatures(features).features).keys()
+      : [];
+    gone.push({ n, terms, count, kept: row?.kept ?? 0 });
+  }
+  await takeFromIndex(db, gone);
 }

@@ -67,8 +67,8 @@ describe('saving', () => {
     value(await store.saveBriefed(briefed({ key: KEY, text: 'نص أول' })));
     const before = await dump(name);
     const bad = briefed({ key: 'https://example.com/b', text: 'نص ثان' });
-    // A function cannot be stored: the put of the features fails after the index was written.
-    const broken = { ...bad, features: { ...bad.features, words: { x: (() => '') as unknown as string } } };
+    // A function cannot be stored: the put of the brief fails after the index was written.
+    const broken = { ...bad, brief: { ...bad.brief, broken: () => '' } };
     const result = await store.saveBriefed(broken);
     expect(result.ok).toBe(false);
     expect(await dump(name)).toEqual(before);

@@ -145,7 +145,7 @@ async function indexBytes(): Promise<number> {
 
 /** Bytes of a row as IndexedDB writes it, near enough: two a letter outside Latin-1, one else, 8 a number. */
 function weight(value: unknown): number {
-  if (typeof value === 'string') return 4 + value.length * (/[^\u0000-\u00ff]/u.test(value) ? 2 : 1);
+  if (typeof value === 'string') return 4 + value.length * (/[\u0100-\uffff]/u.test(value) ? 2 : 1);
   if (ArrayBuffer.isView(value)) return 8 + value.byteLength;
   if (Array.isArray(value)) return 4 + value.reduce((sum: number, one) => sum + weight(one), 0);
   if (typeof value === 'object' && value !== null)

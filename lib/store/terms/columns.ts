@@ -1,0 +1,140 @@
+import type { SiyaqDatabase } from '../db.ts';
+import { Reader, Writer } from './codec.ts';
+
+/** Seconds of 2000-01-01 since 1970: where the column of visits begins. */
+export const SEEN_EPOCH = 946_684_800;
+
+/** Articles of one column row. */
+export const BLOCK = 4_096;
+
+/**
+ * What every article has one of, as packed columns by number: lists are ordered, filtered and counted by them without
+ * loading a row. `seen`: second of the last visit (since 2000), 0 for a number no article has any more · `dated`: day of publication
+ * (since 1970, 0 unknown) · `kept`: 1 saved · `title`: the headline's first letters.
+ */
+export interface Columns {
+  readonly seen: Uint32Array;
+  readonly dated: Uint16Array;
+  readonly kept: Uint8Array;
+  readonly title: Float64Array;
+}
+export type Column = keyof Columns;
+
+const MAKE: { readonly [C in Column]: (length: number) => Columns[C] } = {
+  seen: (length) => new Uint32Array(length),
+  dated: (length) => new Uint16Array(length),
+  kept: (length) => new Uint8Array(length),
+  title: (length) => new Float64Array(length),
+};
+
+export interface Cells {
+  readonly seen?: number;
+  readonly dated?: number;
+  readonly kept?: number;
+  readonly title?: number;
+}
+
+/** Sets cells of articles; one read and one write a column and block. */
+export async function setCells(db: SiyaqDatabase, cells: ReadonlyMap<number, Cells>): Promise<void> {
+  const wanted = new Map<string, { c: Column; b: number; values: [number, number][] }>();
+  for (const [n, row] of cells)
+    for (const [c, value] of Object.entries(row) as [Column, number | undefined][]) {
+      if (value === undefined) continue;
+      const b = Math.floor(n / BLOCK);
+      const key = `${c} ${b}`;
+      const known = wanted.get(key) ?? { c, b, values: [] };
+      known.values.push([n % BLOCK, value]);
+      wanted.set(key, known);
+    }
+  const all = [...wanted.values()];
+  const rows = await db.columns.bulkGet(all.map(({ c, b }) => [c, b] satisfies [string, number]));
+  await db.columns.bulkPut(
+    all.map(({ c, b, values }, i) => {
+      const data = (rows[i]?.data as Columns[Column] | undefined) ?? MAKE[c](BLOCK);
+      for (const [at, value] of values) data[at] = value;
+      return { c, b, data };
+    }),
+  );
+}
+
+/** A whole column up to number `last`; some hundred kilobytes at 100,000 articles. */
+export async function readColumn<C extends Column>(
+  db: SiyaqDatabase,
+  column: C,
+  last: number,
+): Promise<Columns[C]> {
+  const blocks = Math.floor(last / BLOCK) + 1;
+  const out = MAKE[column](blocks * BLOCK);
+  const keys = Array.from({ length: blocks }, (_, b) => [column, b] satisfies [string, number]);
+  for (const [b, row] of (await db.columns.bulkGet(keys)).entries())
+    if (row !== undefined) out.set(row.data as Columns[C], b * BLOCK);
+  return out;
+}
+
+/** Facet values of the articles of one block: ids, packed as differences. */
+export interface ValuesBlock {
+  readonly data: Uint8Array;
+  /** Where the values of each article end. */
+  readonly ends: Uint32Array;
+}
+
+/** Sets the facet values (ascending ids) of articles; an empty list takes them out. */
+export async function setValues(
+  db: SiyaqDatabase,
+  values: ReadonlyMap<number, readonly number[] | Uint32Array>,
+): Promise<void> {
+  const blocks = new Map<number, Map<number, readonly number[] | Uint32Array>>();
+  for (const [n, list] of values) {
+    const b = Math.floor(n / BLOCK);
+    blocks.set(b, (blocks.get(b) ?? new Map()).set(n % BLOCK, list));
+  }
+  for (const [b, changed] of blocks) {
+    const row = (await db.columns.get(['values', b]))?.data as ValuesBlock | undefined;
+    const out = new Writer();
+    const ends = new Uint32Array(BLOCK);
+    let start = 0;
+    for (let at = 0; at < BLOCK; at += 1) {
+      const given = changed.get(at);
+      const end = row?.ends[at] ?? 0;
+      if (given !== undefined) {
+        let before = 0;
+        for (const id of given) {
+          out.varint(id - before);
+          before = id;
+        }
+      } else if (row !== undefined && end > start) out.bytes(row.data.subarray(start, end));
+      start = end;
+      ends[at] = out.length;
+    }
+    await db.columns.put({ c: 'values', b, data: { data: out.done(), ends } });
+  }
+}
+
+/** Calls `take` with the facet values of each article that `wanted` names; fresh ones are the caller's. */
+export async function eachValues(
+  db: SiyaqDatabase,
+  last: number,
+  wanted: (n: number) => boolean,
+  take: (n: number, ids: readonly number[]) => void,
+): Promise<void> {
+  const blocks = Math.floor(last / BLOCK) + 1;
+  const ids: number[] = [];
+  for (let b = 0; b < blocks; b += 1) {
+    const row = (await db.columns.get(['values', b]))?.data as ValuesBlock | undefined;
+    if (row === undefined) continue;
+    const reader = new Reader(row.data);
+    for (let at = 0; at < BLOCK; at += 1) {
+      const end = row.ends[at]!;
+      const n = b * BLOCK + at;
+      if (end === reader.at) continue;
+      if (!wanted(n)) {
+        reader.at = end;
+        continue;
+      }
+      ids.length = 0;
+      let id = 0;
+      while (reader.at < end) ids.push((id += reader.varint()));
+      take(n, ids);
+    }
+  }
+}

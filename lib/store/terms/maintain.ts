@@ -1,0 +1,49 @@
+import type { SiyaqDatabase } from '../db.ts';
+import { setValues } from './columns.ts';
+import { ListBuilder, type TermList } from './codec.ts';
+import { addLists, spill } from './segments.ts';
+import { readState, writeState } from './state.ts';
+
+/** Fresh articles are taken into the small segment in batches: each batch rewrites its pages once. */
+export const FRESH = 48;
+/** The small segment is emptied into the large one when it holds so many articles. */
+export const RECENT = 4_096;
+/** Pages of the small segment moved in one transaction: some tens of milliseconds. */
+const SPILL_PAGES = 16;
+
+/**
+ * One step of what the index has put off: taking in fresh articles, or moving a part of the small segment into the
+ * large one. Its own transaction, whole or not at all; false when nothing is due. A killed worker loses the step, never
+ * the index.
+ */
+export async function maintainStep(db: SiyaqDatabase): Promise<boolean> {
+  const tables = [db.meta, db.fresh, db.pages, db.directory, db.columns];
+  return db.transaction('rw', tables, async () => {
+    const state = await readState(db);
+    if (state.fresh >= FRESH) {
+      const rows = await db.fresh.toArray();
+      await addLists(db, state, 'recent', listsOf(rows));
+      await setValues(db, new Map(rows.map(({ n, values }) => [n, values])));
+      await db.fresh.clear();
+      state.recent += rows.length;
+      state.fresh = 0;
+    } else if (state.recent >= RECENT) {
+      if (!(await spill(db, state, SPILL_PAGES))) state.recent = 0;
+    } else return false;
+    await writeState(db, state);
+    return true;
+  });
+}
+
+function listsOf(rows: readonly { readonly n: number; readonly terms: string }[]): TermList[] {
+  const lists = new Map<string, ListBuilder>();
+  for (const { n, terms } of rows)
+    for (const line of terms.split('\n')) {
+      const term = line.slice(0, -1);
+      const list = lists.get(term) ?? new ListBuilder(term);
+      list.add(n, Number(line.at(-1)));
+      lists.set(term, list);
+    }
+  const done = [...lists.values()].map((list) => list.done()).filter((list) => list !== undefined);
+  return done.sort((a, b) => (a.term < b.term ? -1 : 1));
+}
