@@ -1,0 +1,115 @@
+import { PencilLine } from 'lucide';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { isolate } from '../../../lib/i18n/direction.ts';
+import type { Correction } from '../../../lib/model/desk.ts';
+import type { EntityCount, EntityView } from '../../../lib/model/insight.ts';
+import { useDesk } from '../../hooks/desk.ts';
+import { useInsight } from '../../hooks/insight.ts';
+import { useT } from '../../hooks/language.ts';
+import { useWatch, wordOf } from '../../hooks/watch.ts';
+import { Bdi } from '../../ui/bdi.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field } from '../../ui/fields.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { looseKey } from '../../../lib/text/fold.ts';
+import { useAnswer } from './use-answer.ts';
+
+/** Names offered for joining at most. */
+const OFFERED = 8;
+
+/** Joining an entity with another, taking it apart again, saying that it is none: by hand, remembered, undone from here. */
+export function EntityTools({ view }: { readonly view: EntityView }): JSX.Element {
+  const t = useT();
+  const desk = useDesk();
+  const toast = useToast();
+  const [open, setOpen] = useState(false);
+  const all = wordOf(
+    useWatch<readonly Correction[]>('corrections', (listener, onError) => desk.watchCorrections(listener, onError)),
+  ); // prettier-ignore
+  const own = (all ?? []).filter(({ entity, target }) => entity === view.key || target === view.key);
+  const correct = async (rest: Pick<Correction, 'kind' | 'target' | 'targetName'>): Promise<void> => {
+    setOpen(false);
+    const done = await desk.correct({ entity: view.key, name: view.name, ...rest });
+    if (!done.ok) return toast({ text: t(`error-${done.error.code}`) });
+    const names = { name: isolate(view.name), target: isolate(rest.targetName ?? '') };
+    toast({ text: t(`corrected-${rest.kind}`, names), undo: () => void desk.uncorrect(done.value) });
+  };
+  return (
+    <>
+      <Button icon={PencilLine} onClick={() => setOpen(true)}>
+        {t('correct-title')}
+      </Button>
+      {open && (
+        <Dialog title={t('entity-correct', { name: isolate(view.name) })} onClose={() => setOpen(false)}>
+          <p class="insight__hint">{t('entity-correct-hint')}</p>
+          <Join view={view} onJoin={(to) => void correct({ kind: 'merge', target: to.key, targetName: to.name })} />
+          <Button kind="danger" onClick={() => void correct({ kind: 'none' })}>
+            {t(`correct-not-${view.type}`)}
+          </Button>
+          {own.length > 0 && (
+            <>
+              <h3>{t('entity-corrections')}</h3>
+              <ul class="corrections">
+                {own.map((one) => (
+                  <li key={one.id}>
+                    <span>
+                      {t(`corrected-${one.kind}`, { name: isolate(one.name), target: isolate(one.targetName ?? '') })}
+                    </span>
+                    <Button kind="plain" onClick={() => void desk.uncorrect(one.id)}>
+                      {t('undo')}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Dialog>
+      )}
+    </>
+  ); // prettier-ignore
+}
+
+/** The other entities of its kind in the library, by the letters typed. */
+function Join({
+  view,
+  onJoin,
+}: {
+  readonly view: EntityView;
+  readonly onJoin: (to: EntityCount) => void;
+}): JSX.Element {
+  const t = useT();
+  const insight = useInsight();
+  const [text, setText] = useState('');
+  const answer = useAnswer('all', () => insight.overview({ text: '', filter: 'all', order: 'newest' }));
+  const known =
+    answer.last === undefined
+      ? []
+      : { person: answer.last.people, organisation: answer.last.organisations, place: answer.last.places }[
+          view.type
+        ];
+  const wanted = looseKey(text.slice(0, 80)).trim();
+  const offered = known
+    .filter(({ key, name }) => key !== view.key && looseKey(name).includes(wanted))
+    .slice(0, OFFERED);
+  return (
+    <>
+      <Field label={t('entity-join')} hint={t('entity-join-hint')}>
+        {({ id, describedBy }) => (
+          <input id={id} class="input" aria-describedby={describedBy} value={text} maxLength={80} onInput={(event) => setText(event.currentTarget.value)} />
+        )}
+      </Field>
+      <ul class="offers">
+        {offered.map((one) => (
+          <li key={one.key}>
+            <button type="button" class="chip chip--button" onClick={() => onJoin(one)}>
+              <Bdi text={one.name} class="chip__text" />
+            </button>
+          </li>
+        ))}
+        {answer.state === 'told' && offered.length === 0 && <li class="insight__hint">{t('entity-join-none')}</li>}
+      </ul>
+    </>
+  ); // prettier-ignore
+}
