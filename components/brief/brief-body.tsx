@@ -3,12 +3,19 @@ import { useMemo } from 'preact/hooks';
 import type { BriefEntity } from '../../lib/model/brief.ts';
 import type { ArticleRecord } from '../../lib/model/record.ts';
 import type { Span } from '../../lib/model/span.ts';
+import type { Correction } from '../../lib/model/desk.ts';
+import { isolate } from '../../lib/i18n/direction.ts';
 import { useClient } from '../hooks/client.ts';
+import { useDesk } from '../hooks/desk.ts';
+import { keepFocus } from '../hooks/keep-focus.ts';
 import { useT } from '../hooks/language.ts';
+import { useWatch, wordOf } from '../hooks/watch.ts';
 import { Bdi, dirOf } from '../ui/bdi.tsx';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { correctedBrief } from './corrected.ts';
+import type { EntityWord } from './entity-card.tsx';
 import { factId } from './fact-list.tsx';
 import { Facts, type FactsProps } from './facts.tsx';
 import { entitiesOf, namesOf } from './names.ts';
@@ -26,13 +33,15 @@ interface Props {
 }
 
 /** Gist, facts, parties and background of one article: in the panel beside its page, in the library above its text. */
-export function BriefBody({ record, text, onShow, editable }: Props): JSX.Element {
+export function BriefBody({ record: given, text, onShow, editable }: Props): JSX.Element {
   const t = useT();
+  const record = useCorrected(given);
   const { brief } = record;
   const names = useMemo(() => namesOf(brief), [brief]);
   const dismiss = useDismiss(record.key);
+  const correct = useCorrect();
   const kept = useMemo(() => without(record), [record]);
-  const common = { brief, names, text, onShow, ...(editable && { onDismiss: dismiss }) };
+  const common = { brief, names, text, onShow, ...(editable && { onDismiss: dismiss, onCorrect: correct }) };
   const background = kept.facts.filter(({ section }) => section === 'background');
   const main = kept.facts.filter(({ section }) => section === 'main');
   const hasParties = [kept.people, kept.organisations, kept.places].some((list) => list.some(inMain));
@@ -124,7 +133,7 @@ function Summary({ record, text, onShow }: SummaryProps): JSX.Element | null {
 
 interface BackgroundProps {
   readonly kept: Kept;
-  readonly common: Omit<FactsProps, 'facts'>;
+  readonly common: Omit<FactsProps, 'facts'> & { readonly onCorrect?: (word: EntityWord) => void };
 }
 
 /** The earlier story the article recalls, as a small brief of its own. */
@@ -186,5 +195,47 @@ function useDismiss(key: string): (item: string) => void {
     if (!done.ok) toast({ text: t(`error-${done.error.code}`) });
     else if (aside) toast({ text: t('dismissed'), undo: () => void set(item, false) });
   };
-  return (item) => void set(item, true);
+  return (item) => {
+    keepFocus();
+    void set(item, true);
+  };
+}
+
+/** The record with its brief as the reader corrected it. */
+function useCorrected(record: ArticleRecord): ArticleRecord {
+  const desk = useDesk();
+  const watched = useWatch<readonly Correction[]>('corrections', (listener, onError) =>
+    desk.watchCorrections(listener, onError),
+  );
+  const corrections = wordOf(watched);
+  return useMemo(
+    () =>
+      corrections === undefined || corrections.length === 0
+        ? record
+        : { ...record, brief: correctedBrief(record.brief, corrections) },
+    [record, corrections],
+  );
+}
+
+/** Remembers what the reader says of a name, for this brief and all others, with a way back. */
+function useCorrect(): (word: EntityWord) => void {
+  const desk = useDesk();
+  const t = useT();
+  const toast = useToast();
+  const say = async (word: EntityWord): Promise<void> => {
+    const done = await desk.correct(word);
+    if (!done.ok) toast({ text: t(`error-${done.error.code}`) });
+    else
+      toast({
+        text: t(`corrected-${word.kind}`, {
+          name: isolate(word.name),
+          target: isolate(word.targetName ?? ''),
+        }),
+        undo: () => void desk.uncorrect(done.value),
+      });
+  };
+  return (word) => {
+    keepFocus();
+    void say(word);
+  };
 }

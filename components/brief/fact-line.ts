@@ -23,6 +23,9 @@ export interface WhenNote {
   readonly text: string;
   /** How the article has it, when that is not the date itself. */
   readonly printed?: string;
+  /** A day: «بعد أسبوعين», and the same day of the other calendar. */
+  readonly relative?: string;
+  readonly hijri?: string;
   readonly inferred: boolean;
   readonly approximate: boolean;
 }
@@ -48,6 +51,7 @@ export function factLine(
   names: ReadonlyMap<string, string>,
   text: string,
   translator: Translator,
+  now: string,
 ): FactLine {
   const named = (keys: readonly string[] = []): string[] => [
     ...new Set(keys.map((key) => names.get(key)).filter((name) => name !== undefined)),
@@ -69,7 +73,7 @@ export function factLine(
     ...(figure && { figure }),
     body: shorten(body),
     quoted: quote?.direct === true,
-    when: (fact.when ?? []).flatMap((index) => whenNote(analysis.times[index], translator)),
+    when: (fact.when ?? []).flatMap((index) => whenNote(analysis.times[index], translator, now)),
     ...(where.length > 0 && { where: translator.list(where) }),
     notes: [...notes, ...transfer(fact, names, translator)],
   };
@@ -113,7 +117,10 @@ function transfer(fact: Fact, names: ReadonlyMap<string, string>, { t }: Transla
   return out;
 }
 
-/** The figure as printed; its plain reading only where it tells more: digits of a number in words, the currency of a bare «درهم». */
+/**
+ * The figure as printed, with the reading that tells more: digits of a sum in words («1,850,000,000 درهم مغربي» of «1.85 مليار
+ * درهم»), and the other way round a short one of a sum in long digits («نحو 1.85 مليار درهم مغربي» of «1.853.412.000 درهم»).
+ */
 function figureOf(
   money: MoneyMention | undefined,
   number: NumberMention | undefined,
@@ -128,30 +135,64 @@ function figureOf(
   return { printed: number.text, ...(inWords && { plain: translator.number(number.value) }) };
 }
 
-function plainMoney(money: MoneyMention, { number, t }: Translator): string | undefined {
-  const options = { style: 'currency', currency: money.currency, currencyDisplay: 'name' } as const;
-  const write = (value: number): string =>
-    number(value, { ...options, minimumFractionDigits: 0, maximumFractionDigits: 2 });
+/** From here on digits are harder to read than «1.85 مليار». */
+const LONG_SUM = 1_000_000;
+/** Digits of a short reading after the point. */
+const SHORT_DIGITS = 2;
+
+function plainMoney(money: MoneyMention, translator: Translator): string | undefined {
+  const { amount, to, bound, currency } = money;
+  const { t, number } = translator;
+  const inDigits = /\p{Nd}{4}|\p{Nd}[.,٬\u00A0 ]\p{Nd}{3}[.,٬\u00A0 ]?\p{Nd}{3}/u.test(money.text);
+  const short = inDigits && amount >= LONG_SUM;
+  const options: Intl.NumberFormatOptions = {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: SHORT_DIGITS,
+    ...(short && { notation: 'compact', compactDisplay: 'long' }),
+  };
   try {
     const value =
-      money.to === undefined
-        ? write(money.amount)
-        : t('range', { from: number(money.amount), to: write(money.to) });
-    return money.bound === undefined ? value : t(`bound-${money.bound}`, { value });
+      to === undefined
+        ? number(amount, options)
+        : t('range', { from: number(amount), to: number(to, options) });
+    if (bound !== undefined) return t(`bound-${bound}`, { value });
+    return short && to === undefined && isRounded(amount) ? t('bound-approx', { value }) : value;
   } catch {
     // Not a currency code Intl knows.
     return undefined;
   }
 }
 
-function whenNote(time: TimeMention | undefined, { interval }: Translator): WhenNote[] {
+/** True when a reading in thousands, millions or billions with two digits after the point leaves something out. */
+function isRounded(amount: number): boolean {
+  const step = 1_000 ** Math.min(Math.floor(Math.log10(amount) / 3), 4);
+  const shown = (amount / step) * 10 ** SHORT_DIGITS;
+  return Math.abs(shown - Math.round(shown)) > 1e-6;
+}
+
+function whenNote(time: TimeMention | undefined, translator: Translator, now: string): WhenNote[] {
   if (time === undefined) return [];
+  const { interval, relative, hijri } = translator;
   const { from, to = from, inferred = false, approximate = false } = time;
   const dated = time.type === 'DATE' || time.type === 'TIME';
   const text = dated && from !== undefined && to !== undefined ? interval(from, to) : undefined;
-  if (text === undefined) return [{ text: isolate(time.text), inferred, approximate }];
-  const same = time.calendar === 'gregory' && time.text.includes(from?.slice(0, 4) ?? ' ');
-  return [{ text, ...(!same && { printed: time.text }), inferred, approximate }];
+  if (text === undefined || from === undefined) return [{ text: isolate(time.text), inferred, approximate }];
+  const same = time.calendar === 'gregory' && time.text.includes(from.slice(0, 4));
+  const day = from === to && from.length === 10;
+  const [ago, other] = day ? [relative(from, now), hijri(from)] : [];
+  return [
+    {
+      text,
+      ...(!same && { printed: time.text }),
+      ...(ago !== undefined && { relative: ago }),
+      ...(other !== undefined && { hijri: other }),
+      inferred,
+      approximate,
+    },
+  ];
 }
 
 function telling(what: string | undefined, lead: string | undefined): string | undefined {

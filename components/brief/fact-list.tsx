@@ -19,9 +19,11 @@ import type { Fact, FactKind, FactStatus } from '../../lib/model/analysis.ts';
 import type { Brief } from '../../lib/model/brief.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { useTranslator } from '../hooks/language.ts';
+import { useNow } from '../hooks/now.ts';
 import { Bdi, dirOf } from '../ui/bdi.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
+import { Dotted } from '../ui/dotted.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { factLine, type FactLine } from './fact-line.ts';
 import './brief.css';
@@ -64,6 +66,7 @@ export interface FactListProps {
 /** Facts as rows that read like sentences; a click shows the sentence each comes from. */
 export function FactList({ facts, brief, names, text, onShow, onDismiss }: FactListProps): JSX.Element {
   const translator = useTranslator();
+  const now = useNow();
   const { t } = translator;
   return (
     <ul class="facts">
@@ -81,7 +84,7 @@ export function FactList({ facts, brief, names, text, onShow, onDismiss }: FactL
                 </Chip>
               )}
             </span>
-            <FactWords line={factLine(fact, brief, names, text, translator)} brief={brief} />
+            <FactWords line={factLine(fact, brief, names, text, translator, now)} brief={brief} />
           </button>
           {onDismiss !== undefined && (
             <IconButton quiet icon={X} label={t('dismiss-fact')} onClick={() => onDismiss(factId(fact))} />
@@ -115,14 +118,15 @@ function FactWords({ line, brief }: { readonly line: FactLine; readonly brief: B
         </span>
       )}
       {(line.when.length > 0 || line.where !== undefined || line.notes.length > 0) && (
-        <span class="fact__notes">
+        <Dotted class="fact__notes">
           {line.notes.map((note) => (
             <span key={note}>{note}</span>
           ))}
           {line.where !== undefined && <span>{line.where}</span>}
           {line.when.map((when) => (
             <span key={when.text} class="fact__when">
-              <span>{when.text}</span>
+              <span title={when.hijri}>{when.text}</span>
+              {when.relative !== undefined && <span class="fact__ago">{when.relative}</span>}
               {when.printed !== undefined && <Bdi text={when.printed} class="fact__printed" />}
               {when.inferred && (
                 <Chip tone="amber" title={why}>
@@ -132,7 +136,7 @@ function FactWords({ line, brief }: { readonly line: FactLine; readonly brief: B
               {when.approximate && <Chip tone="amber">{t('date-approximate')}</Chip>}
             </span>
           ))}
-        </span>
+        </Dotted>
       )}
     </>
   );

@@ -1,25 +1,29 @@
+import { Unlink } from 'lucide';
 import type { JSX } from 'preact';
 import type { RelatedList, RelatedReason, RelatedRow } from '../../lib/model/related.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { useTranslator } from '../hooks/language.ts';
 import { Bdi, dirOf } from '../ui/bdi.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
+import { Dotted } from '../ui/dotted.tsx';
 import './brief.css';
 
 /** Where a row leads: an address of the web opens in a new tab, a hash within the page; without either it is plain text. */
 export type LinkOf = (row: RelatedRow) => string | undefined;
 
+/** What can be done with a row. */
+interface RowActs {
+  readonly linkOf: LinkOf;
+  /** The reader says that a story has nothing to do with this one. */
+  readonly onUnrelated?: (row: RelatedRow) => void;
+}
+
 /** Reasons a row shows; the strongest come first. */
 const REASONS = 3;
 
 /** Related stories under the thread they belong to, each with why it stands here and where it was found. */
-export function Related({
-  list,
-  linkOf,
-}: {
-  readonly list: RelatedList;
-  readonly linkOf: LinkOf;
-}): JSX.Element {
+export function Related({ list, ...acts }: RowActs & { readonly list: RelatedList }): JSX.Element {
   const translator = useTranslator();
   const { t } = translator;
   if (list.rows.length === 0) return <p class="quiet">{t('brief-related-empty')}</p>;
@@ -50,13 +54,13 @@ export function Related({
             <Bdi text={pair} />
             {theme !== undefined && <span class="thread__theme">{theme}</span>}
           </h3>
-          <Rows rows={rows} linkOf={linkOf} threaded />
+          <Rows rows={rows} {...acts} threaded />
         </section>
       ))}
       {rest.length > 0 && (
         <section class="thread">
           {shown.length > 0 && <h3 class="thread__title">{t('related-other')}</h3>}
-          <Rows rows={rest} linkOf={linkOf} />
+          <Rows rows={rest} {...acts} />
         </section>
       )}
     </div>
@@ -64,38 +68,33 @@ export function Related({
 }
 
 /** The arrow goes both ways and is the same seen from either side. */
-function pairOf(a: string, b: string): string {
+export function pairOf(a: string, b: string): string {
   return b === '' ? a : `${a} ↔ ${b}`;
 }
 
 /** `threaded` rows stand under the heading of their thread, which is then no reason to repeat. */
 function Rows({
   rows,
-  linkOf,
   threaded = false,
-}: {
-  readonly rows: readonly RelatedRow[];
-  readonly linkOf: LinkOf;
-  readonly threaded?: boolean;
-}): JSX.Element {
+  ...acts
+}: RowActs & { readonly rows: readonly RelatedRow[]; readonly threaded?: boolean }): JSX.Element {
   const translator = useTranslator();
   return (
     <ul class="stories">
       {rows.map((row) => (
-        <Story key={row.id} row={row} linkOf={linkOf} threaded={threaded} translator={translator} />
+        <Story key={row.id} row={row} threaded={threaded} translator={translator} {...acts} />
       ))}
     </ul>
   );
 }
 
-interface StoryProps {
+interface StoryProps extends RowActs {
   readonly row: RelatedRow;
-  readonly linkOf: LinkOf;
   readonly threaded: boolean;
   readonly translator: Translator;
 }
 
-function Story({ row, linkOf, threaded, translator }: StoryProps): JSX.Element {
+function Story({ row, linkOf, onUnrelated, threaded, translator }: StoryProps): JSX.Element {
   const { t, date } = translator;
   const when = row.published === undefined ? undefined : date(row.published, 'short');
   const reasons = tellingReasons(row, threaded)
@@ -120,11 +119,11 @@ function Story({ row, linkOf, threaded, translator }: StoryProps): JSX.Element {
           <Bdi text={row.title} />
         </a>
       )}
-      <span class="story__meta">
+      <Dotted class="story__meta">
         {row.outlet !== undefined && <Bdi text={row.outlet} />}
         {when !== undefined && <span>{when}</span>}
         <span>{t(`rung-${row.rung}`)}</span>
-      </span>
+      </Dotted>
       <span class="story__why">
         {row.relation !== 'page-link' && <Chip tone="accent">{t(`relation-${row.relation}`)}</Chip>}
         {reasons.map((reason) => (
@@ -136,8 +135,16 @@ function Story({ row, linkOf, threaded, translator }: StoryProps): JSX.Element {
       {row.copies !== undefined && row.copies.length > 0 && (
         <details class="copies">
           <summary>{t('related-copies', { count: row.copies.length })}</summary>
-          <Rows rows={row.copies} linkOf={linkOf} />
+          <Rows rows={row.copies} linkOf={linkOf} {...(onUnrelated && { onUnrelated })} />
         </details>
+      )}
+      {onUnrelated !== undefined && (
+        <IconButton
+          quiet
+          icon={Unlink}
+          label={t('unrelated-mark', { title: row.title })}
+          onClick={() => onUnrelated(row)}
+        />
       )}
     </li>
   );

@@ -2,6 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportFile } from '../../lib/app/client.ts';
 import type { ErrorCode } from '../../lib/model/result.ts';
 import { useClient } from './client.ts';
+import { remember } from './memory.ts';
+
+/** When everything was last written to a file. */
+export const EXPORTED_AT = 'exported-at';
 
 export type ExportState =
   | { readonly kind: 'idle' }
@@ -37,6 +41,7 @@ export function useExportJob(): ExportJob {
     else if (!result.ok) setState({ kind: 'failed', code: result.error.code });
     else {
       saveFile(result.value);
+      if (keys === 'all') remember(EXPORTED_AT, new Date().toISOString());
       setState({ kind: 'done', name: result.value.name });
     }
   };

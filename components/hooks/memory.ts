@@ -15,7 +15,7 @@ export function useMemory<T extends string>(key: string, first: T): [value: T, s
   ];
 }
 
-function recall(key: string): string | undefined {
+export function recall(key: string): string | undefined {
   try {
     return localStorage.getItem(`siyaq:${key}`) ?? undefined;
   } catch {
@@ -23,7 +23,7 @@ function recall(key: string): string | undefined {
   }
 }
 
-function remember(key: string, value: string): void {
+export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(`siyaq:${key}`, value);
   } catch {

@@ -3,6 +3,7 @@ import { CircleAlert, RefreshCw } from 'lucide';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { SiyaqClient } from '../../lib/app/client.ts';
 import { chooseDigits, chooseLanguage } from '../../lib/i18n/language.ts';
+import { monthsOf } from '../../lib/i18n/months.ts';
 import { createTranslator, type Translator } from '../../lib/i18n/translator.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import '../theme/theme.ts';
@@ -83,12 +84,16 @@ function useLate(waiting: boolean): boolean {
   return waiting && late;
 }
 
-/** One translator as long as language and digits stay: it is not cheap to make. */
+/** One translator as long as language, digits and months stay: it is not cheap to make. */
 function useTranslatorOf(settings: Settings | undefined): Translator | undefined {
   const language = settings && chooseLanguage(settings.language, navigator.languages);
   const digits = settings && language && chooseDigits(settings.digits, language, navigator.languages);
+  const months = settings?.months;
   return useMemo(
-    () => (language === undefined ? undefined : createTranslator(language, digits)),
-    [language, digits],
+    () =>
+      language === undefined || months === undefined
+        ? undefined
+        : createTranslator(language, digits, monthsOf(months, undefined, navigator.languages)),
+    [language, digits, months],
   );
 }

@@ -4,8 +4,10 @@ import { useState } from 'preact/hooks';
 import { isolate } from '../../lib/i18n/direction.ts';
 import type { ErrorCode } from '../../lib/model/result.ts';
 import { useClient } from '../hooks/client.ts';
-import { useExportJob } from '../hooks/export-job.ts';
-import { useT } from '../hooks/language.ts';
+import { EXPORTED_AT, useExportJob } from '../hooks/export-job.ts';
+import { useT, useTranslator } from '../hooks/language.ts';
+import { recall } from '../hooks/memory.ts';
+import { useNow } from '../hooks/now.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ExportStatus } from '../ui/export-status.tsx';
@@ -29,6 +31,7 @@ export function DataPart({ articles, onDeleted }: Props): JSX.Element {
       <div class="options__act">
         <h3>{t('options-export')}</h3>
         <p class="field__hint">{t('options-export-hint')}</p>
+        <LastCopy articles={articles} />
         {job.state.kind !== 'working' && (
           <div>
             <Button icon={Download} onClick={() => job.start('all')}>
@@ -59,6 +62,25 @@ export function DataPart({ articles, onDeleted }: Props): JSX.Element {
       )}
     </Part>
   );
+}
+
+/** Days after which a library without a fresh copy is worth a word. */
+const FRESH = 30;
+const DAY = 86_400_000;
+
+/** When the library was last written to a file; a library at risk says so. */
+function LastCopy({ articles }: { readonly articles: number | undefined }): JSX.Element | null {
+  const { t, date, relative } = useTranslator();
+  const now = useNow();
+  const at = recall(EXPORTED_AT);
+  const when = at === undefined ? undefined : date(at);
+  if (at === undefined || when === undefined)
+    return articles === undefined || articles === 0 ? null : (
+      <Notice tone="warning" title={t('options-copy-never')} />
+    );
+  const old = Date.parse(now) - Date.parse(at) > FRESH * DAY;
+  const text = t('options-copy-last', { date: when, ago: relative(at, now) ?? '' });
+  return old ? <Notice tone="warning" title={text} /> : <p>{text}</p>;
 }
 
 function DeleteDialog({

@@ -8,10 +8,12 @@ import { useSettings } from '../hooks/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { CorrectionsPart } from './corrections-part.tsx';
 import { DataPart } from './data-part.tsx';
 import { DisplayPart } from './display-part.tsx';
 import { FeedsPart } from './feeds/feeds-part.tsx';
 import { KeepingPart } from './keeping-part.tsx';
+import { KeysPart, type BrowserKeys } from './keys-part.tsx';
 import './options.css';
 import { Part } from './part.tsx';
 import { PermissionList, type BrowserKind } from './permission-list.tsx';
@@ -23,6 +25,7 @@ import { useHealth } from './use-health.ts';
 interface Props {
   readonly browser: BrowserKind;
   readonly version: string;
+  readonly keys: BrowserKeys;
 }
 
 const PARTS = [
@@ -31,6 +34,8 @@ const PARTS = [
   'options-feeds',
   'options-keeping',
   'options-display',
+  'options-keys',
+  'options-corrections',
   'options-storage',
   'options-permissions',
   'options-data',
@@ -38,7 +43,7 @@ const PARTS = [
 ] as const;
 
 /** The settings page. Every change applies at once. */
-export function OptionsApp({ browser, version }: Props): JSX.Element {
+export function OptionsApp({ browser, version, keys }: Props): JSX.Element {
   const { t, number } = useTranslator();
   const client = useClient();
   const { consented } = useSettings();
@@ -84,6 +89,8 @@ export function OptionsApp({ browser, version }: Props): JSX.Element {
         <FeedsPart />
         <KeepingPart />
         <DisplayPart />
+        <KeysPart keys={keys} />
+        <CorrectionsPart />
         <StoragePart health={health} />
         <Part titleId="options-permissions" hintId="options-permissions-hint">
           <PermissionList browser={browser} />

@@ -1,13 +1,15 @@
-import { Bookmark, BookmarkCheck, Copy } from 'lucide';
+import { Bookmark, BookmarkCheck, Copy, Printer, Share2 } from 'lucide';
 import type { JSX } from 'preact';
 import type { ArticleRecord } from '../../lib/model/record.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { withoutControls } from '../../lib/i18n/direction.ts';
 import { useClient } from '../hooks/client.ts';
 import { useTranslator } from '../hooks/language.ts';
+import { useNow } from '../hooks/now.ts';
 import { Bdi, dirOf } from '../ui/bdi.tsx';
-import { Button } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
+import { Dotted } from '../ui/dotted.tsx';
 import { useToast } from '../ui/toast.tsx';
 
 interface Props {
@@ -17,11 +19,8 @@ interface Props {
 
 /** Headline, where and when it stood, its state, and what can be done with it. */
 export function BriefHeader({ record, unstored }: Props): JSX.Element {
-  const translator = useTranslator();
-  const { t, date } = translator;
+  const { t } = useTranslator();
   const { article, brief, saved } = record;
-  const published = article.published?.value === undefined ? undefined : date(article.published.value);
-  const printed = article.published?.raw;
   return (
     <header class="brief-head">
       <p class="brief-head__outlet">
@@ -31,25 +30,35 @@ export function BriefHeader({ record, unstored }: Props): JSX.Element {
       <h1 class="brief-head__title" dir={dirOf(brief.title)}>
         <Bdi text={brief.title} />
       </h1>
-      <p class="brief-head__meta">
+      <Dotted class="brief-head__meta">
         {article.byline !== undefined && <span>{t('brief-by', { author: article.byline })}</span>}
-        {published !== undefined ? (
-          <time
-            dateTime={article.published?.value}
-            title={printed === undefined ? undefined : t('brief-published-printed', { raw: printed })}
-          >
-            {published}
-          </time>
-        ) : (
-          printed !== undefined && <Bdi text={printed} />
-        )}
+        <Published record={record} />
         <span>{t('reading-minutes', { count: brief.readingMinutes })}</span>
-      </p>
+      </Dotted>
       <div class="brief-head__actions">
         {!unstored && <SaveButton record={record} />}
-        <CopyButton record={record} translator={translator} />
+        <ShareButtons record={record} />
       </div>
     </header>
+  );
+}
+
+/** The day it came out, how long ago that was, and the same day of the Hijri calendar; as printed where it could not be read. */
+function Published({ record }: { readonly record: ArticleRecord }): JSX.Element | null {
+  const { t, date, relative, hijri } = useTranslator();
+  const now = useNow();
+  const { value, raw } = record.article.published ?? {};
+  const published = value === undefined ? undefined : date(value);
+  if (value === undefined || published === undefined) return raw === undefined ? null : <Bdi text={raw} />;
+  const [ago, other] = [relative(value, now), hijri(value)];
+  return (
+    <>
+      <time dateTime={value} title={raw === undefined ? undefined : t('brief-published-printed', { raw })}>
+        {published}
+      </time>
+      {other !== undefined && <span>{other}</span>}
+      {ago !== undefined && <span>{ago}</span>}
+    </>
   );
 }
 
@@ -77,25 +86,52 @@ function SaveButton({ record }: { readonly record: ArticleRecord }): JSX.Element
   );
 }
 
-function CopyButton({
-  record,
-  translator,
-}: {
-  readonly record: ArticleRecord;
-  readonly translator: Translator;
-}): JSX.Element {
+/** Copy the citation, share the article's address, print the brief. */
+function ShareButtons({ record }: { readonly record: ArticleRecord }): JSX.Element {
+  const translator = useTranslator();
   const { t } = translator;
   const toast = useToast();
-  const copy = (): void =>
-    void navigator.clipboard.writeText(citationOf(record, translator)).then(
-      () => toast({ text: t('copied') }),
+  const copy = (text: string, said: string): void =>
+    void navigator.clipboard.writeText(text).then(
+      () => toast({ text: t(said) }),
       () => toast({ text: t('copy-failed') }),
     );
+  const share = (): void => {
+    const title = withoutControls(record.brief.title);
+    const url = record.article.canonicalUrl ?? record.article.url;
+    // Browsers without a share sheet, Firefox on the desktop first, get headline and address on the clipboard.
+    if (!('share' in navigator)) copy(`${title}\n${url}`, 'shared-copied');
+    else
+      navigator.share({ title, url }).catch((fault: unknown) => {
+        if (!(fault instanceof DOMException && fault.name === 'AbortError'))
+          copy(`${title}\n${url}`, 'shared-copied');
+      });
+  };
   return (
-    <Button icon={Copy} onClick={copy}>
-      {t('brief-copy-citation')}
-    </Button>
+    <span class="brief-head__share">
+      <IconButton
+        icon={Copy}
+        label={t('brief-copy-citation')}
+        onClick={() => copy(citationOf(record, translator), 'copied')}
+      />
+      <IconButton icon={Share2} label={t('brief-share')} onClick={share} />
+      <IconButton icon={Printer} label={t('brief-print')} onClick={printBrief} />
+    </span>
   );
+}
+
+/** Prints the brief with everything unfolded; folds come back afterwards. */
+function printBrief(): void {
+  const folded = [...document.querySelectorAll<HTMLDetailsElement>('.brief details:not([open])')];
+  for (const one of folded) one.open = true;
+  window.addEventListener(
+    'afterprint',
+    () => {
+      for (const one of folded) one.open = false;
+    },
+    { once: true },
+  );
+  window.print();
 }
 
 /** One line to cite the article by. Plain text: without the marks that keep directions apart on the page. */

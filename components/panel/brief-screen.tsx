@@ -10,6 +10,7 @@ import { RelatedSection } from '../brief/related-section.tsx';
 import { linkToPage } from '../brief/related.tsx';
 import { useClient } from '../hooks/client.ts';
 import { useT } from '../hooks/language.ts';
+import { OutletDates } from '../hooks/outlet-dates.tsx';
 import { useReadNow } from '../hooks/read-now.ts';
 import { useRetryingWatch } from '../hooks/watch.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,6 +18,10 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { BriefHeader } from './brief-header.tsx';
+import { DeskSection } from './desk-section.tsx';
+import { FollowSite } from './follow/follow-site.tsx';
+import { WebSearch } from './follow/web-search.tsx';
+import { ThreadsSection } from './threads-section.tsx';
 import { StateScreen } from './state-screen.tsx';
 
 /** The brief of a kept article, up to date with the library. */
@@ -69,22 +74,28 @@ export function BriefScreen({ record, changed, unstored }: Props): JSX.Element {
   const text = useMemo(() => articleText(article.blocks), [article]);
   const show = useEvidence(record.key);
   return (
-    <article class="brief">
-      <BriefHeader record={record} unstored={unstored !== undefined} />
-      {unstored !== undefined && (
-        <Notice tone="error" title={t('notice-unstored-title')}>
-          {t(`error-${unstored}`)}
-        </Notice>
-      )}
-      {changed && <Notice title={t('notice-changed-title')}>{t('notice-changed-text')}</Notice>}
-      {article.partial && (
-        <Notice tone="warning" title={t('notice-partial-title')}>
-          {t('notice-partial-text')}
-        </Notice>
-      )}
-      <BriefBody record={record} text={text} onShow={show} editable={unstored === undefined} />
-      {unstored === undefined && <RelatedSection articleKey={record.key} linkOf={linkToPage} />}
-    </article>
+    <OutletDates country={article.country}>
+      <article class="brief">
+        <BriefHeader record={record} unstored={unstored !== undefined} />
+        {unstored !== undefined && (
+          <Notice tone="error" title={t('notice-unstored-title')}>
+            {t(`error-${unstored}`)}
+          </Notice>
+        )}
+        {changed && <Notice title={t('notice-changed-title')}>{t('notice-changed-text')}</Notice>}
+        {article.partial && (
+          <Notice tone="warning" title={t('notice-partial-title')}>
+            {t('notice-partial-text')}
+          </Notice>
+        )}
+        {unstored === undefined && <DeskSection record={record} onShow={show} />}
+        <BriefBody record={record} text={text} onShow={show} editable={unstored === undefined} />
+        {unstored === undefined && <ThreadsSection brief={record.brief} />}
+        {unstored === undefined && <RelatedSection articleKey={record.key} linkOf={linkToPage} />}
+        <WebSearch title={record.brief.title} />
+        {unstored === undefined && <FollowSite url={article.url} />}
+      </article>
+    </OutletDates>
   );
 }
 

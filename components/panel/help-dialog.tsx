@@ -11,6 +11,9 @@ const KEYS = [
   ['K', 'help-key-previous'],
   ['enter', 'help-key-evidence'],
   ['S', 'help-key-save'],
+  ['T', 'help-key-tag'],
+  ['N', 'help-key-note'],
+  ['U', 'help-key-undo'],
   ['/', 'help-key-search'],
   ['?', 'help-key-help'],
 ] as const;

@@ -10,7 +10,8 @@ interface Actions {
 }
 
 /**
- * j/k walk through the items of the brief (Enter opens one by itself: they are buttons and links), s saves, / searches, ? helps.
+ * j/k walk through the items of the brief (Enter opens one by itself: they are buttons and links), s saves, t and n open
+ * the fields for a tag and a note, u takes the last act back, / searches, ? helps.
  * Letters go by their place on the keyboard, so that they work while it types Arabic; signs by what they type.
  */
 export function useShortcuts(root: RefObject<HTMLElement | null>, actions: Actions): void {
@@ -38,10 +39,19 @@ function actionOf(
   if (event.shiftKey) return undefined;
   if (event.code === 'KeyJ') return () => step(root, 1);
   if (event.code === 'KeyK') return () => step(root, -1);
-  if (event.code === 'KeyS')
-    return () => root.querySelector<HTMLElement>('[data-shortcut="save"] button')?.click();
-  return undefined;
+  const act = PRESSED.get(event.code);
+  const button =
+    act === undefined ? null : document.querySelector<HTMLElement>(`[data-shortcut="${act}"] button`);
+  return button === null ? undefined : () => button.click();
 }
+
+/** Keys that press the button of that name, where it stands. */
+const PRESSED: ReadonlyMap<string, string> = new Map([
+  ['KeyS', 'save'],
+  ['KeyT', 'tag'],
+  ['KeyN', 'note'],
+  ['KeyU', 'undo'],
+]);
 
 function step(root: HTMLElement, by: 1 | -1): void {
   const items = [...root.querySelectorAll<HTMLElement>('[data-item]')].filter(

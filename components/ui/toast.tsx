@@ -51,9 +51,11 @@ export function ToastProvider({ children }: { readonly children: ComponentChildr
           <div class="toast">
             <span>{toast.text}</span>
             {toast.undo !== undefined && (
-              <Button kind="plain" onClick={undo}>
-                {t('undo')}
-              </Button>
+              <span data-shortcut="undo">
+                <Button kind="plain" onClick={undo}>
+                  {t('undo')}
+                </Button>
+              </span>
             )}
           </div>
         )}

@@ -15,14 +15,14 @@ export interface AddressBarParts {
 
 /** Articles of the library that hold the words typed, newest first; none for no words and for a library that cannot be read. */
 export async function suggestionsFor(
-  { query, rows }: AddressBarParts,
+  library: AddressBarParts,
   typed: string,
 ): Promise<readonly AddressSuggestion[]> {
   const text = typed.trim();
   if (text === '') return [];
-  const page = await query({ text, filter: 'all', order: 'newest', limit: MOST });
+  const page = await library.query({ text, filter: 'all', order: 'newest', limit: MOST });
   if (!page.ok) return [];
-  const found = await rows(page.value.keys.slice(0, MOST));
+  const found = await library.rows(page.value.keys.slice(0, MOST));
   if (!found.ok) return [];
   return found.value.map(({ key, title, outlet }) => ({
     content: ARTICLE + encodeURIComponent(key),

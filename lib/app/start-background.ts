@@ -1,6 +1,6 @@
 import { route } from '../messaging/router.ts';
 import { setBadge } from '../platform/badge.ts';
-import { openPanelOnClick } from '../platform/panel.ts';
+import { openPanel, openPanelOnClick } from '../platform/panel.ts';
 import { onInstalled, onMessage, onStartup, self } from '../platform/runtime.ts';
 import {
   allowedOnce,
@@ -12,10 +12,13 @@ import {
   tabEntry,
   takeFromBudget,
 } from '../platform/session.ts';
-import { closeStorageToPages, readSettings } from '../platform/settings.ts';
+import { closeStorageToPages, readSettings, updateSettings } from '../platform/settings.ts';
 import { askPage, onTabClosed, openExtensionPage } from '../platform/tabs.ts';
 import { openStore } from '../store/index.ts';
 import { contentHandlers, uiHandlers, type BackgroundParts } from './background.ts';
+import { badgeFor } from './badge.ts';
+import { setUpMenus, startBrowserIntegration } from './commands.ts';
+import { menuDesk } from './menus-desk.ts';
 import { startFeeds } from './feeds-start.ts';
 import { expireOld } from './retention.ts';
 
@@ -60,10 +63,26 @@ export function startBackground(): void {
   };
   onMessage((message, sender) => route(routing, message, sender));
   onTabClosed((tabId) => void forgetTab(tabId));
+  startBrowserIntegration(store, {
+    entry: tabEntry,
+    read: (tabId) => routing.ui['tab/read'].run({ tabId }, { kind: 'ui' }),
+    openPanel,
+    openLibrary: (hash) => openExtensionPage('library', hash),
+    desk: menuDesk(),
+    badge: setBadge,
+    badgeOf: (key) => badgeFor(store, key),
+    settings: readSettings,
+    updateSettings,
+    now: parts.now,
+  });
   onInstalled((reason) => {
+    setUpMenus();
     if (reason === 'install') void openExtensionPage('welcome');
   });
-  onStartup(expire);
+  onStartup(() => {
+    setUpMenus();
+    expire();
+  });
   openPanelOnClick();
   closeStorageToPages().catch((error: unknown) => console.error('siyaq: storage', error));
 }

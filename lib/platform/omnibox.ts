@@ -16,9 +16,9 @@ export function onAddressBar(
 ): void {
   let asked = 0;
   const { omnibox } = browser;
-  omnibox.onInputStarted.addListener(() =>
-    omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('omniboxDefault' as 'name') }),
-  );
+  omnibox.onInputStarted.addListener(() => {
+    void omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('omniboxDefault' as 'name') });
+  });
   omnibox.onInputChanged.addListener((text, answer) => {
     asked += 1;
     const mine = asked;

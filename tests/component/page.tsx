@@ -2,10 +2,20 @@ import axe from 'axe-core';
 import { render, type ComponentType } from 'preact';
 import { cdp, page } from 'vitest/browser';
 import { Page } from '../../components/hooks/page.tsx';
+import { NowContext } from '../../components/hooks/now.ts';
 import type { FakeClient } from './fake-client.ts';
+import { fakeDesk, type FakeDesk } from './fake-desk.ts';
+
+/** The day of all tests and pictures. */
+export const NOW = '2024-10-20T10:00:00Z';
 
 /** Draws a page as its entrypoint does, in a fresh root, at a width. Give back: its root. */
-export async function draw(App: ComponentType, client: FakeClient, width = 360): Promise<HTMLElement> {
+export async function draw(
+  App: ComponentType,
+  client: FakeClient,
+  width = 360,
+  desk?: FakeDesk,
+): Promise<HTMLElement> {
   await page.viewport(width, 800);
   localStorage.clear();
   for (const old of document.querySelectorAll('#app')) {
@@ -16,9 +26,11 @@ export async function draw(App: ComponentType, client: FakeClient, width = 360):
   root.id = 'app';
   document.body.append(root);
   render(
-    <Page client={client} title="panel-title">
-      <App />
-    </Page>,
+    <NowContext.Provider value={NOW}>
+      <Page client={{ ...client, desk: desk ?? client.desk ?? fakeDesk() }} title="panel-title">
+        <App />
+      </Page>
+    </NowContext.Provider>,
     root,
   );
   while (root.childElementCount === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -51,14 +63,23 @@ export async function settled(): Promise<void> {
   });
 }
 
-export async function scheme(name: 'light' | 'dark'): Promise<void> {
+/** What the page is told of the reader's eyes: `prefers-color-scheme`, `forced-colors`, `prefers-contrast`. Motion is always off. */
+export async function media(features: { readonly [name: string]: string }): Promise<void> {
   const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> };
+  const all = {
+    'prefers-color-scheme': 'light',
+    'prefers-contrast': 'no-preference',
+    'forced-colors': 'none',
+    'prefers-reduced-motion': 'reduce',
+    ...features,
+  };
   await session.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: name },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ],
+    features: Object.entries(all).map(([name, value]) => ({ name, value })),
   });
+}
+
+export function scheme(name: 'light' | 'dark'): Promise<void> {
+  return media({ 'prefers-color-scheme': name });
 }
 
 /** What axe finds wrong, one line a violation. Rules about the whole document are left to the pages in real browsers. */

@@ -77,6 +77,32 @@ options-digits-latn = 2024 (مغربية وأوروبية)
 options-digits-arab = ٢٠٢٤ (مشرقية)
 options-digits-example = مثال: { $example }
 
+options-months = أسماء الشهور
+options-months-hint = تُكتب بها التواريخ حين تكون الواجهة بالعربية.
+options-months-auto = كما في بلد الصحيفة
+options-months-egypt = مصر والخليج
+options-months-morocco = المغرب
+options-months-algeria = الجزائر وتونس
+options-months-levant = الشام والعراق
+
+options-keys = اختصارات المتصفح
+options-keys-hint = تعمل أينما كنت في المتصفح. أما اختصارات اللوحة فتجدها فيها بالضغط على «؟».
+options-key-panel = فتح اللوحة وإغلاقها
+options-key-save = حفظ موجز الصفحة أو إلغاء حفظه
+options-key-library = فتح المكتبة
+options-key-none = بلا مفتاح
+options-keys-change = غيّر الاختصارات
+options-keyword = وفي شريط العنوان: اكتب siyaq ثم مسافة، ثم ما تبحث عنه في مكتبتك.
+
+options-corrections = ما صحّحته
+options-corrections-hint = ما قلته في اللوحة عن الأسماء يُطبَّق على كل موجز جديد. تراجع عنه من هنا.
+options-corrections-none = لم تصحّح شيئا بعد.
+options-corrections-more = وقبلها ({ $count })
+options-correction-none = لا يُذكر
+options-correction-merge = هو نفسه { $target }
+options-correction-apart = ليس { $target }
+options-correction-undone = أُلغي تصحيح { $name }
+
 options-storage = التخزين
 options-storage-hint = المكتبة في هذا المتصفح على هذا الجهاز وحدهما.
 options-storage-articles = موجزات في المكتبة
@@ -106,6 +132,8 @@ permission-none = ولا يطلب سياق سجلّ التصفح، ولا الت
 options-data = بياناتك
 options-export = صدّر كل شيء
 options-export-hint = ملف JSON فيه كل المقالات بنصوصها وموجزاتها وتوثيقها، يفتحه أي برنامج.
+options-copy-last = آخر نسخة صدّرتها: { $date } ({ $ago })
+options-copy-never = لم تُصدَّر نسخة من مكتبتك بعد. صدّر واحدة واحتفظ بها في مكان آخر.
 options-export-working = يُكتب الملف: { $share }
 options-export-progress = تقدم التصدير
 options-export-done = كُتب الملف { $name }

@@ -71,6 +71,32 @@ options-digits-latn = 2024 (Western)
 options-digits-arab = ٢٠٢٤ (Arabic-Indic)
 options-digits-example = Example: { $example }
 
+options-months = Names of months
+options-months-hint = Used in dates when the interface is in Arabic.
+options-months-auto = As in the outlet’s country
+options-months-egypt = Egypt and the Gulf
+options-months-morocco = Morocco
+options-months-algeria = Algeria and Tunisia
+options-months-levant = Levant and Iraq
+
+options-keys = Browser shortcuts
+options-keys-hint = They work anywhere in the browser. Those of the panel are listed there under “?”.
+options-key-panel = Open or close the panel
+options-key-save = Save the page’s brief, or remove it
+options-key-library = Open the library
+options-key-none = No key
+options-keys-change = Change shortcuts
+options-keyword = In the address bar: type siyaq, a space, then what to look for in your library.
+
+options-corrections = Your corrections
+options-corrections-hint = What you said about names in the panel holds for every new brief. Take it back here.
+options-corrections-none = You have corrected nothing yet.
+options-corrections-more = Earlier ones ({ $count })
+options-correction-none = is not named
+options-correction-merge = is the same as { $target }
+options-correction-apart = is not { $target }
+options-correction-undone = Correction of { $name } taken back
+
 options-storage = Storage
 options-storage-hint = The library is in this browser on this device and nowhere else.
 options-storage-articles = Briefs in the library
@@ -100,6 +126,8 @@ permission-none = Siyaq does not ask for your browsing history, downloads, clipb
 options-data = Your data
 options-export = Export everything
 options-export-hint = A JSON file with all articles, their texts, briefs and provenance, that any program can open.
+options-copy-last = Last copy exported: { $date } ({ $ago })
+options-copy-never = No copy of your library was exported yet. Export one and keep it elsewhere.
 options-export-working = Writing the file: { $share }
 options-export-progress = Export progress
 options-export-done = Wrote { $name }

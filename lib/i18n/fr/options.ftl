@@ -71,6 +71,32 @@ options-digits-latn = 2024 (européens)
 options-digits-arab = ٢٠٢٤ (arabes orientaux)
 options-digits-example = Exemple : { $example }
 
+options-months = Noms des mois
+options-months-hint = Pour les dates, quand l’interface est en arabe.
+options-months-auto = Comme dans le pays du média
+options-months-egypt = Égypte et Golfe
+options-months-morocco = Maroc
+options-months-algeria = Algérie et Tunisie
+options-months-levant = Levant et Irak
+
+options-keys = Raccourcis du navigateur
+options-keys-hint = Ils agissent partout dans le navigateur. Ceux du panneau s’y trouvent sous « ? ».
+options-key-panel = Ouvrir ou fermer le panneau
+options-key-save = Enregistrer la fiche de la page, ou la retirer
+options-key-library = Ouvrir la bibliothèque
+options-key-none = Aucune touche
+options-keys-change = Changer les raccourcis
+options-keyword = Dans la barre d’adresse : tapez siyaq, une espace, puis ce que vous cherchez dans votre bibliothèque.
+
+options-corrections = Vos corrections
+options-corrections-hint = Ce que vous avez dit des noms dans le panneau vaut pour toute nouvelle fiche. Annulez-le ici.
+options-corrections-none = Vous n’avez encore rien corrigé.
+options-corrections-more = Plus anciennes ({ $count })
+options-correction-none = n’est pas cité
+options-correction-merge = est identique à { $target }
+options-correction-apart = n’est pas { $target }
+options-correction-undone = Correction de { $name } annulée
+
 options-storage = Stockage
 options-storage-hint = La bibliothèque est dans ce navigateur, sur cet appareil, et nulle part ailleurs.
 options-storage-articles = Fiches dans la bibliothèque
@@ -100,6 +126,8 @@ permission-none = Siyaq ne demande ni l’historique, ni les téléchargements, 
 options-data = Vos données
 options-export = Tout exporter
 options-export-hint = Un fichier JSON avec tous les articles, leurs textes, fiches et provenances, lisible par tout logiciel.
+options-copy-last = Dernière copie exportée : { $date } ({ $ago })
+options-copy-never = Aucune copie de votre bibliothèque n’a encore été exportée. Exportez-en une et gardez-la ailleurs.
 options-export-working = Écriture du fichier : { $share }
 options-export-progress = Progression de l’exportation
 options-export-done = Fichier écrit : { $name }

@@ -8,6 +8,7 @@ import { WelcomeApp } from '../../../components/welcome/welcome-app.tsx';
 import type { SiyaqClient } from '../../../lib/app/client.ts';
 import { ok } from '../../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type InterfaceLanguage, type Settings } from '../../../lib/model/settings.ts';
+import { KEYS } from '../keys.ts';
 
 const MANY = Array.from({ length: 100_000 }, (_, i) => `https://example.com/${String(i)}`);
 
@@ -80,7 +81,7 @@ describe.each<InterfaceLanguage>(['ar', 'en', 'fr'])('in %s', (language) => {
     const client = fakeClient({ language });
     render(
       <Page client={client} title="options-title">
-        <OptionsApp browser="chrome" version="1.2.3" />
+        <OptionsApp browser="chrome" version="1.2.3" keys={KEYS} />
       </Page>,
       host,
     );

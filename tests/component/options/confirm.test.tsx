@@ -5,8 +5,9 @@ import { OptionsApp } from '../../../components/options/options-app.tsx';
 import { createTranslator } from '../../../lib/i18n/translator.ts';
 import { fakeClient } from '../fake-client.ts';
 import { draw, settled } from '../page.tsx';
+import { KEYS } from '../keys.ts';
 
-const Options = (): JSX.Element => <OptionsApp browser="chrome" version="1.2.3" />;
+const Options = (): JSX.Element => <OptionsApp browser="chrome" version="1.2.3" keys={KEYS} />;
 
 test('everything is deleted only after the word has been typed', async () => {
   const { t } = createTranslator('ar');

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { launch, TargetType, type Browser, type KeyInput, type Page, type WebWorker } from 'puppeteer-core';
 import { browserPath, type Driver, type LaunchOptions, type Surface, type Tab } from './driver.ts';
 import { clickMarked, fillMarked, markElement, showMarked } from './in-page.ts';
 import { startRecorder } from './recorder.ts';
@@ -49,6 +49,25 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
       const page = await browser.newPage();
       if (url !== undefined) await page.goto(url, { waitUntil: 'load', timeout: WAIT });
       return chromeTab(page);
+    },
+    tabAt: async (part) => {
+      const target = await browser.waitForTarget(
+        (item) => item.type() === TargetType.PAGE && item.url().includes(part),
+        { timeout: WAIT },
+      );
+      const page = await target.page();
+      if (page === null) throw new Error(`the tab at ${part} cannot be reached`);
+      return chromeTab(page);
+    },
+    panelOpen: async () => {
+      const worker = await backgroundOf(browser, extensionOrigin);
+      const open = await worker.evaluate(
+        `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)`,
+      );
+      return Number(open) > 0;
+    },
+    pressAction: async (tab) => {
+      await pages.get(tab)?.triggerExtensionAction(extension);
     },
     openPanel: async (tab) => {
       await tab.activate();
@@ -119,6 +138,8 @@ function chromeSurface(page: Page): Surface {
         await (await page.$('[data-e2e-found]'))?.click();
       }
     },
+    press: (key) => page.keyboard.press(key as KeyInput),
+    type: (words) => page.keyboard.type(words),
     fill: async (name, value) => {
       await mark('field', name);
       await run(fillMarked, value);

@@ -15,6 +15,10 @@ export interface Surface {
   click(role: string, name: string): Promise<void>;
   /** Replaces the value of the first field with this accessible name, as typing does. */
   fill(name: string, value: string): Promise<void>;
+  /** Presses a key (`j`, `Enter`, `Tab`, `؟`) where the focus is, as a keyboard does. */
+  press(key: string): Promise<void>;
+  /** Types words where the focus is. */
+  type(words: string): Promise<void>;
 }
 
 export interface Tab extends Surface {
@@ -34,6 +38,11 @@ export interface Driver {
   /** Files the browser saved land here. */
   readonly downloads: string;
   newTab(url?: string): Promise<Tab>;
+  /** An open tab whose address contains `part`, waited for. */
+  tabAt(part: string): Promise<Tab>;
+  /** Whether the panel is open, and the toolbar button pressed once more. */
+  panelOpen(): Promise<boolean>;
+  pressAction(tab: Tab): Promise<void>;
   /** Opens the browser's own panel beside the tab in front, as the toolbar button does. */
   openPanel(tab: Tab): Promise<Surface>;
   /** A picture of what a person sees: the panel (Chrome) or the whole window with its sidebar (Firefox). */

@@ -98,6 +98,33 @@ function firefoxDriver(remote: Marionette, parts: Parts): Driver {
     downloads: parts.downloads,
     newTab: (url) => openTab({ type: 'tab' }, url),
     privateTab: (url) => openTab({ type: 'window', private: true }, url),
+    tabAt: async (part) => {
+      const until = Date.now() + 15_000;
+      while (Date.now() < until) {
+        const handles = await remote.send('WebDriver:GetWindowHandles');
+        for (const handle of Array.isArray(handles) ? handles.map(String) : []) {
+          const tab = firefoxTab(remote, handle);
+          if ((await tab.address()).includes(part)) {
+            tabOf.set(tab, handle);
+            return tab;
+          }
+        }
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      throw new Error(`no tab at ${part}`);
+    },
+    panelOpen: async () =>
+      (await remote.chrome(
+        `return Services.wm.getMostRecentWindow("navigator:browser").SidebarController.isOpen;`,
+      )) === true,
+    pressAction: async (tab) => {
+      await tab.activate();
+      await remote.chrome(
+        `const win = Services.wm.getMostRecentWindow("navigator:browser");
+         (win.document.getElementById("${WIDGET}-browser-action") ?? win.document.getElementById("${WIDGET}-BAP"))
+           .querySelector(".unified-extensions-item-action-button, toolbarbutton").click();`,
+      );
+    },
     openPanel: async (tab) => {
       await tab.activate();
       await remote.chrome(
@@ -152,8 +179,14 @@ function firefoxTab(remote: Marionette, handle: string): Tab {
     const script = `return (async () => JSON.stringify((await (${fn.toString()})(document, window, ...arguments)) ?? null))();`;
     return JSON.parse(String(await remote.send('WebDriver:ExecuteScript', { script, args })));
   };
+  const keys: Keyboard = {
+    press: async (key) => {
+      await here();
+      await performKey(remote, key);
+    },
+  };
   return {
-    ...surface(run),
+    ...surface(run, keys),
     go: async (url) => {
       await here();
       await remote.send('WebDriver:Navigate', { url });
@@ -195,7 +228,56 @@ function sidebar(remote: Marionette): Surface {
     if (reply.error !== undefined) throw new Error(reply.error);
     return JSON.parse(reply.value);
   };
-  return surface(run);
+  return surface(run, {
+    press: async (key) => void (await remote.chrome(PRESS_IN_SIDEBAR, [key, codeOf(key)])),
+  });
+}
+
+/** A key press that goes the way of a real one: through the window to the focused page of the sidebar. */
+const PRESS_IN_SIDEBAR = `const win = Services.wm.getMostRecentWindow("navigator:browser");
+  const browser = win.SidebarController.browser.contentDocument?.getElementById("webext-panels-browser");
+  win.focus();
+  if (win.document.activeElement !== win.SidebarController.browser) win.SidebarController.browser.focus();
+  browser.focus();
+  const [key, code] = arguments;
+  const tip = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+  if (!tip.beginInputTransactionForTests(win)) throw new Error("no key can be pressed");
+  const event = new win.KeyboardEvent("", { key, code, keyCode: ({ Enter: 13, Escape: 27, Tab: 9, Backspace: 8 })[key] ?? 0 });
+  tip.keydown(event);
+  tip.keyup(event);
+  await new Promise((resolve) => win.setTimeout(resolve, 60));`;
+
+/** Place on the keyboard of a Latin letter: shortcuts go by place. */
+function codeOf(key: string): string {
+  return /^[a-z]$/iu.test(key) ? `Key${key.toUpperCase()}` : key.length > 1 ? key : '';
+}
+
+/** Keys of the WebDriver protocol that are no characters. */
+const NAMED: { readonly [key: string]: string } = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Backspace: '\uE003',
+};
+
+async function performKey(remote: Marionette, key: string): Promise<void> {
+  const value = NAMED[key] ?? key;
+  await remote.send('WebDriver:PerformActions', {
+    actions: [
+      {
+        type: 'key',
+        id: 'keyboard',
+        actions: [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ],
+      },
+    ],
+  });
+}
+
+interface Keyboard {
+  press(key: string): Promise<void>;
 }
 
 const FIND_SIDEBAR = `const win = Services.wm.getMostRecentWindow("navigator:browser");
@@ -219,7 +301,7 @@ const ASK_SIDEBAR = `${FIND_SIDEBAR}
     browser.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + encodeURIComponent(arguments[0].replace("@@ID@@", id)), false);
   });`;
 
-function surface(run: Surface['run']): Surface {
+function surface(run: Surface['run'], keyboard: Keyboard): Surface {
   const mark = async (role: string, name: string): Promise<void> => {
     const fault = await run(markElement, role, name);
     if (fault !== '') throw new Error(fault);
@@ -233,6 +315,10 @@ function surface(run: Surface['run']): Surface {
     fill: async (name, value) => {
       await mark('field', name);
       await run(fillMarked, value);
+    },
+    press: (key) => keyboard.press(key),
+    type: async (words) => {
+      for (const letter of words) await keyboard.press(letter);
     },
   };
 }

@@ -1,0 +1,3 @@
+import { feeds } from '../scenarios/feeds.ts';
+
+feeds('chrome');

@@ -1,0 +1,3 @@
+import { integration } from '../scenarios/integration.ts';
+
+integration('chrome');

@@ -1,0 +1,3 @@
+import { keyboard } from '../scenarios/keyboard.ts';
+
+keyboard('chrome');
