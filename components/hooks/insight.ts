@@ -1,11 +1,9 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-import type { InsightClient } from '../../lib/app/insight-client.ts';
+import type { AskStore } from '../../lib/store/ask.ts';
+import { useClient } from './client.ts';
 
-export const InsightContext = createContext<InsightClient | undefined>(undefined);
+/** What the library as a whole says: pages of entities and threads, overview, graph. */
+export type Insight = Pick<AskStore, 'entity' | 'thread' | 'overview' | 'graph'>;
 
-export function useInsight(): InsightClient {
-  const insight = useContext(InsightContext);
-  if (insight === undefined) throw new Error('no InsightContext above this component');
-  return insight;
+export function useInsight(): Insight {
+  return useClient().ask;
 }

@@ -4,6 +4,7 @@ import type { LibraryQuery } from '../../lib/model/record.ts';
 import { ArticlePage } from './article-page.tsx';
 import './article.css';
 import './library.css';
+import { InsightPage } from './insight/insight-page.tsx';
 import { ListPage, type ListMemory } from './list-page.tsx';
 import { writeRoute } from './route.ts';
 import { NOTHING } from './selection.ts';
@@ -18,9 +19,11 @@ export function LibraryApp(): JSX.Element {
   const memoryRef = useRef<ListMemory>({ selection: NOTHING, scroll: 0 });
   const query = route.kind === 'list' ? route.query : left;
   useLayoutEffect(() => setLeft(query), [query]);
+  const back = writeRoute({ kind: 'list', query });
+  if (route.kind === 'insight') return <InsightPage route={route.page} back={back} />;
   return route.kind === 'list' ? (
     <ListPage query={route.query} onQuery={ask} memoryRef={memoryRef} focus={focus} />
   ) : (
-    <ArticlePage key={route.key} id={route.key} back={writeRoute({ kind: 'list', query })} />
+    <ArticlePage key={route.key} id={route.key} back={back} />
   );
 }

@@ -1,4 +1,5 @@
 import type { LibraryQuery } from '../../lib/model/record.ts';
+import { insightHash, parseInsight, type InsightRoute } from './insight/route.ts';
 
 export type Route =
   | {
@@ -7,7 +8,8 @@ export type Route =
       /** The reader came to search. */
       readonly search?: boolean;
     }
-  | { readonly kind: 'article'; readonly key: string };
+  | { readonly kind: 'article'; readonly key: string }
+  | { readonly kind: 'insight'; readonly page: InsightRoute };
 
 const FIRST: LibraryQuery = { text: '', filter: 'all', order: 'newest' };
 const FILTERS = ['all', 'saved', 'recent'] as const;
@@ -22,6 +24,8 @@ export function parseRoute(hash: string): Route {
     const key = decoded(hash.slice(ARTICLE.length));
     if (key !== undefined && key !== '') return { kind: 'article', key };
   }
+  const page = parseInsight(hash);
+  if (page !== undefined) return { kind: 'insight', page };
   const mark = hash.indexOf('?');
   const given = new URLSearchParams(mark < 0 ? '' : hash.slice(mark + 1));
   return {
@@ -38,6 +42,7 @@ export function parseRoute(hash: string): Route {
 /** The hash that `parseRoute` reads back; defaults are left out. */
 export function writeRoute(route: Route): string {
   if (route.kind === 'article') return articleHash(route.key);
+  if (route.kind === 'insight') return insightHash(route.page);
   const { text, filter, order } = route.query;
   const wanted = new URLSearchParams();
   if (text !== '') wanted.set('q', text.slice(0, MOST_TEXT));

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import Sigma from 'sigma';
+import { Sigma } from 'sigma';
 import type { CooccurrenceGraph, EntityCount } from '../../../lib/model/insight.ts';
 import { useT } from '../../hooks/language.ts';
 import { Button } from '../../ui/button.tsx';

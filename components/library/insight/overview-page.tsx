@@ -43,9 +43,7 @@ function Counts({ view }: { readonly view: Overview }): JSX.Element {
     );
   return (
     <>
-      <p class="insight__sub" role="status">
-        {t('library-count', { count: view.total })}
-      </p>
+      <output class="insight__sub">{t('library-count', { count: view.total })}</output>
       <PeriodChart periods={view.months} title={t('insight-over-time')} name="siyaq-months" />
       <div class="insight__columns">
         <CountList title={t('insight-people')} name="siyaq-people" items={view.people.map(entity)} />

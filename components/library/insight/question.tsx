@@ -18,35 +18,36 @@ export function Question({ text, fault, onAsk }: Props): JSX.Element {
   const [typed, setTyped] = useState(text);
   useEffect(() => setTyped(text), [text]);
   return (
-    <form
-      class="question"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onAsk(typed);
-      }}
-    >
-      <Field
-        label={t('insight-question')}
-        hint={t('insight-question-hint')}
-        error={fault && t('insight-question-fault', { part: text.slice(fault.start, fault.end) })}
+    <search>
+      <form
+        class="question"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onAsk(typed);
+        }}
       >
-        {({ id, describedBy }) => (
-          <input
-            id={id}
-            class="input"
-            type="search"
-            dir="auto"
-            maxLength={400}
-            value={typed}
-            aria-describedby={describedBy}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Button icon={Search} onClick={() => onAsk(typed)}>
-        {t('insight-count')}
-      </Button>
-    </form>
+        <Field
+          label={t('insight-question')}
+          hint={t('insight-question-hint')}
+          error={fault && t('insight-question-fault', { part: text.slice(fault.start, fault.end) })}
+        >
+          {({ id, describedBy }) => (
+            <input
+              id={id}
+              class="input"
+              type="search"
+              dir="auto"
+              maxLength={400}
+              value={typed}
+              aria-describedby={describedBy}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Button icon={Search} onClick={() => onAsk(typed)}>
+          {t('insight-count')}
+        </Button>
+      </form>
+    </search>
   );
 }

@@ -9,7 +9,7 @@ const MOST_TEXT = 400;
 
 /** `#/entity/<key>`, `#/thread/<a>/<b>/<theme>`, `#/overview?q=`, `#/graph?q=`; undefined for any other address. */
 export function parseInsight(hash: string): InsightRoute | undefined {
-  const [path = '', query = ''] = split(hash);
+  const [path, query] = split(hash);
   const [root, page, ...rest] = path.split('/');
   if (root !== '#') return undefined;
   const parts = rest.map(decoded);
