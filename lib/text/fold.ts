@@ -6,6 +6,8 @@
  * ta marbuta, digits, look-alikes of Persian keyboards). The *loose key* also folds hamza seats and the Maghrebi
  * letters for g, v, p, ch; it is a fallback for gazetteers only, because it merges different words.
  *
+ * Both drop the blank that wire services write behind a lone «و» and inside brackets.
+ *
  * Shown text is never folded. Cost: one pass over the code units, no regular expression.
  */
 
@@ -119,7 +121,48 @@ export function fold(raw: string): Folded {
     length += units;
   }
   map[length] = raw.length;
-  return { text: from === 0 ? raw : out + raw.slice(from), map: map.subarray(0, length + 1) };
+  const text = from === 0 ? raw : out + raw.slice(from);
+  return joined({ text, map: map.subarray(0, length + 1) });
+}
+
+/**
+ * A blank that wire services write and readers do not: behind a lone «و» («و المغرب») and inside a bracket
+ * («( أ ف ب )»). Looks at three units.
+ */
+function isStray(text: string, i: number): boolean {
+  if (text[i] !== ' ') return false;
+  if (text[i - 1] === '(' || text[i + 1] === ')') return true;
+  const next = text.charCodeAt(i + 1);
+  const lone = text[i - 1] === 'و' && (i === 1 || text[i - 2] === ' ' || text[i - 2] === '(');
+  return lone && next >= 0x620 && next <= 0x64a;
+}
+
+/** The same without stray blanks. Linear. */
+function joined(folded: Folded): Folded {
+  const { text, map } = folded;
+  const kept: number[] = [];
+  let out = '';
+  let from = 0;
+  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+    if (!isStray(text, i)) continue;
+    for (let k = from; k < i; k += 1) kept.push(map[k]!);
+    out += text.slice(from, i);
+    from = i + 1;
+  }
+  if (from === 0) return folded;
+  for (let k = from; k <= text.length; k += 1) kept.push(map[k]!);
+  return { text: out + text.slice(from), map: Uint32Array.from(kept) };
+}
+
+function withoutStray(folded: string): string {
+  let out = '';
+  let from = 0;
+  for (let i = folded.indexOf(' '); i >= 0; i = folded.indexOf(' ', i + 1)) {
+    if (!isStray(folded, i)) continue;
+    out += folded.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? folded : out + folded.slice(from);
 }
 
 function key(raw: string, from: number, to: number, loose: boolean): string {
@@ -138,15 +181,15 @@ function key(raw: string, from: number, to: number, loose: boolean): string {
 
 /** The key under which common spellings of one word meet: «الأمم المتّحدة» → «الامم المتحده». Linear. */
 export function matchKey(raw: string): string {
-  return key(raw, 0, raw.length, false);
+  return withoutStray(key(raw, 0, raw.length, false));
 }
 
-/** The match key of a part of a text, without cutting the part out first. */
+/** The match key of one token of a text, without cutting the part out first. */
 export function matchKeyOf(raw: string, from: number, to: number): string {
   return key(raw, from, to, false);
 }
 
 /** The match key with hamza seats and Maghrebi g/v/p/ch folded: أگادير = أكادير = أغادير. For gazetteer fallback only. */
 export function looseKey(raw: string): string {
-  return key(raw, 0, raw.length, true);
+  return withoutStray(key(raw, 0, raw.length, true));
 }

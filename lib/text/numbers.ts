@@ -41,6 +41,8 @@ export function rangePair(
   const ends = gap === 1 && /^(?:الي|حتي)$/.test(tokens[low.end]!.key);
   if (/^(?:و|ف)?(?:ما)?بين$/.test(between)) return joined || written || ends ? high : undefined;
   const to = gap === 1 && /^(?:الي|حتي|-)$/.test(tokens[low.end]!.key);
+  // «30 إلى 40 بالمئة»: the percentage is of both.
+  if (to && low.value < high.value && percentEnd(tokens, high.end, high.first)) return high;
   return to &&
     (/^(?:و|ف)?من$/.test(between) || tokens[low.end]!.key === '-') &&
     lowValue(low, high) < high.value
@@ -103,6 +105,15 @@ function signBefore({ text, tokens }: TextDocument, { first, kind, end }: Placed
 /** «كم2», «G20», «ن1»: digits that belong to the word before them; clitics and the article do not count as words. */
 function gluedBefore({ tokens }: TextDocument, { first }: PlacedReading): boolean {
   const before = tokens[first - 1];
+  const named = tokens[first - 2];
+  // «كوفيد-19», «إف-16»: a name.
+  if (
+    before?.key === '-' &&
+    before.end === tokens[first]!.start &&
+    named?.kind === 'word' &&
+    named.end === before.start
+  )
+    return true;
   if (tokens[first]!.kind !== 'number' || before?.kind !== 'word' || before.end !== tokens[first]!.start)
     return false;
   return !/^[وف]?(?:[بلك]|ال|بال|لل)?$/.test(before.key);

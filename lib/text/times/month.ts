@@ -107,7 +107,8 @@ export function resolveMonthDay(read: MonthRead, d: number | undefined, now: Day
     d === undefined
       ? monthResolved(month.month, y, rel, ref, read.future)
       : dayMonthResolved(d, month.month, y, rel, ref, read.future);
-  return read.yearRel === undefined ? out : { ...out, relative: ref !== undefined };
+  if (read.year) return { ...out, placed: true };
+  return read.yearRel === undefined ? out : { ...out, relative: ref !== undefined, placed: true };
 }
 
 /** The Gregorian day when the text says day, month and year. */

@@ -1,5 +1,6 @@
 import { readOrdinal } from '../numbers/ordinals.ts';
-import { addDays, addMonths, dayNumber, monthLength, type Day } from './calendar.ts';
+import { readCardinal } from '../numbers/read.ts';
+import { addDays, addMonths, dayNumber, monthLength, two, type Day } from './calendar.ts';
 import { monthAt, timeWord } from './lexicon.ts';
 import { monthAlone } from './month.ts';
 import { startAfter, yearTail } from './parts.ts';
@@ -44,6 +45,30 @@ export function partOfYear(context: Context, i: number): Expression | undefined 
       const size = 12 / parts;
       const m = nth * size;
       return { value: `${y}-${letter}${nth}`, from: { y, m: m - size + 1, d: 1 }, to: { y, m, d: monthLength(y, m) }, relative: !named };
+    },
+  }; // prettier-ignore
+}
+
+/** «الأشهر التسعة الأولى من سنة 2024», «الأشهر الـ6 الأولى من العام الجاري»: the year up to that month. */
+export function firstMonths(context: Context, i: number): Expression | undefined {
+  const { doc } = context;
+  const { tokens, text } = doc;
+  const word = timeWord(tokens[i]);
+  if (word?.item.unit !== 'M' || word.item.n !== 0 || !word.definite) return undefined;
+  const at = tokens[i + 1]?.key === 'ال' ? i + 2 : i + 1;
+  const count = readCardinal(text, tokens, at);
+  if (!count || count.value < 2 || count.value > 11 || tokens[count.end]?.key !== 'الاولي') return undefined;
+  const end = count.end + 1;
+  const tail = relYear(context, end) ?? thisYear(tokens, end);
+  const named = yearTail(doc, end);
+  if (!tail && !named) return undefined;
+  const m = count.value;
+  return {
+    first: i, end: named?.end ?? tail!.end, start: startAfter(doc, i, word.skip), type: 'DATE', rule: 'time.first-months',
+    resolve: (ref) => {
+      const y = named?.y ?? (ref && ref.y + (tail?.rel ?? 0));
+      if (y === undefined) return { value: `XXXX-01/XXXX-${two(m)}` };
+      return { value: `${y}-01/${y}-${two(m)}`, from: { y, m: 1, d: 1 }, to: { y, m, d: monthLength(y, m) }, relative: !named };
     },
   }; // prettier-ignore
 }
@@ -94,9 +119,15 @@ export function season(context: Context, i: number): Expression | undefined {
   const tail = rel === undefined ? relYear(context, at + 1) : undefined;
   const named = yearTail(doc, rel === undefined ? at + 1 : at + 2);
   const bare = rel === undefined && !tail && !named;
+  // «سأرحل صيفا»: the bare adverb, where the clause ends behind a verb of going.
+  const adverb =
+    !word.definite &&
+    timeWord(tokens[i - 1])?.item.kind === 'going' &&
+    /^[.!؟?،,؛\n]?$/.test(tokens[at + 1]?.key ?? '');
   if (
     bare &&
     !led &&
+    !adverb &&
     !(word.definite && /^(?:في|خلال|منتصف|بدايه|نهايه|اواخر|مطلع|لهذا|هذا)$/.test(tokens[at - 1]?.key ?? ''))
   )
     return undefined;

@@ -1,13 +1,24 @@
 import { monthFrom, resolveMonthDay, type MonthRead } from './month.ts';
-import { relYear } from './relation.ts';
+import { relAt, relYear } from './relation.ts';
 import { addDays, addMonths, iso, type Day } from './calendar.ts';
 import { monthAt, timeWord } from './lexicon.ts';
-import { dayAt, ordered, startAfter, unitResolved } from './parts.ts';
+import { dayAt, ordered, startAfter, unitResolved, weekdayResolved } from './parts.ts';
 import type { Context, Expression, Resolved } from './types.ts';
 import { inWeek } from './weekday.ts';
 
+/** «من يناير إلى غشت 2024»: the year said at the end counts for the beginning, or the one before it. */
+function inYearOf(a: Resolved, b: Resolved): Resolved {
+  const parts = /^\d{4}(-\d{2}(?:-\d{2})?)$/.exec(a.value);
+  if (!parts || !a.from || !a.to || !b.to) return a;
+  const same = b.to.y - a.from.y;
+  const years = ordered(addMonths(a.from, 12 * same), b.to) ? same : same - 1;
+  const from = addMonths(a.from, 12 * years);
+  return { ...a, value: `${from.y}${parts[1]!}`, from, to: addMonths(a.to, 12 * years) };
+}
+
 /** Value and interval from two ends. */
-function between(a: Resolved, b: Resolved): Resolved {
+function between(left: Resolved, b: Resolved): Resolved {
+  const a = b.placed && !left.placed && left.relative ? inYearOf(left, b) : left;
   const value = `${a.value}/${b.value}`;
   if (!a.from || !b.to) return { value };
   const relative = a.relative === true || b.relative === true;
@@ -57,6 +68,31 @@ export function dayRange(context: Context, i: number): Expression | undefined {
       ? { value: iso(day), from: day, to: day, relative: true }
       : { value: `XXXX-XX-${String(d).padStart(2, '0')}` };
   });
+}
+
+/** «يومي السبت والأحد المقبلين»: two weekdays in a row, both placed by what stands behind them. */
+export function weekdayPair(context: Context, i: number): Expression | undefined {
+  const { doc } = context;
+  const { tokens } = doc;
+  if (!/^[وفبل]?(?:يومي|ليلتي)$/.test(tokens[i]?.key ?? '')) return undefined;
+  const low = timeWord(tokens[i + 1]);
+  const split = tokens[i + 2]?.key === 'و' ? 1 : 0;
+  const high = timeWord(tokens[i + 2 + split]);
+  if (low?.item.kind !== 'weekday' || high?.item.kind !== 'weekday' || !low.definite || !high.definite)
+    return undefined;
+  if (split === 0 && !high.joined) return undefined;
+  const end = i + 3 + split;
+  const rel = relAt(context, end);
+  const [a, b] = [low.item.n, high.item.n];
+  const future = context.future(i, true);
+  return {
+    first: i + 1, end: rel === undefined ? end : end + 1, type: 'DATE', rule: 'time.weekday-pair',
+    resolve: (ref) => {
+      const from = weekdayResolved(a, rel, future, ref);
+      const to = weekdayResolved(b, rel, future, ref);
+      return between(from, from.from && to.to && !ordered(from.from, to.to) ? weekdayResolved(b, 1, true, from.from) : to);
+    },
+  }; // prettier-ignore
 }
 
 const DAYS = /^[وفبل]?(?:يومي|ايام|ليلتي|ليالي)$/;

@@ -12,13 +12,13 @@ import { edge } from './edge.ts';
 import { century, decade } from './era.ts';
 import { monthAlone } from './month.ts';
 import { numericDate } from './numeric.ts';
-import { partOfYear, season } from './part-of-year.ts';
+import { firstMonths, partOfYear, season } from './part-of-year.ts';
 import { relativeUnit } from './relative-unit.ts';
 import { nthWeekday, weekOf } from './week-of.ts';
 import { weekdayDate } from './weekday.ts';
 import { within } from './within.ts';
 import { yearDate } from './year.ts';
-import { dayList, dayRange, weekdayRange } from './ranges.ts';
+import { dayList, dayRange, weekdayPair, weekdayRange } from './ranges.ts';
 import { spokenDay } from './spoken-day.ts';
 import type { Rule } from './types.ts';
 
@@ -55,6 +55,8 @@ const ORDINALS = new Set('اول ثاني ثالث رابع اخر واول وث
  */
 const OPENINGS: readonly Opening[] = [
   { rule: dayList, words: 'يومي ويومي فيومي بيومي ليومي ليلتي وليلتي', kinds: 'unit-', digits: 'day' },
+  { rule: weekdayPair, words: 'يومي ويومي فيومي بيومي ليومي ليلتي وليلتي' },
+  { rule: firstMonths, kinds: 'unit.M+' },
   { rule: dayRange, words: 'من بين شهر', months: true, numerals: small, digits: 'day signed' },
   { rule: weekdayRange, words: 'هذا هذه', kinds: 'unit.W+' },
   { rule: nthWeekday, words: ORDINALS, kinds: 'weekday' },

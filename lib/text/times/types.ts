@@ -9,6 +9,8 @@ export interface Resolved {
   /** The reference was needed. */
   readonly relative?: boolean;
   readonly approximate?: boolean;
+  /** The text says the year, or how it stands to this year. */
+  readonly placed?: boolean;
 }
 
 /** A time expression before its reference is known. Tokens `first` up to, not including, `end`. */

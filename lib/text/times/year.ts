@@ -7,6 +7,7 @@ import {
   yearStretch,
   yearWords,
 } from './parts.ts';
+import { timeWord } from './lexicon.ts';
 import type { Token } from '../tokens.ts';
 import type { Context, Expression } from './types.ts';
 
@@ -28,7 +29,10 @@ export function yearDate(context: Context, i: number): Expression | undefined {
   const { doc } = context;
   const { tokens } = doc;
   const named = isYearWord(tokens[i]?.key);
-  const read = yearDigits(doc, named ? i + 1 : i) ?? (named ? yearWords(doc, i + 1) : undefined);
+  // «السنة المالية 2025», «العام الدراسي 2024»
+  const kind =
+    named && timeWord(tokens[i + 1])?.item.kind === 'other-year' ? yearDigits(doc, i + 2) : undefined;
+  const read = kind ?? yearDigits(doc, named ? i + 1 : i) ?? (named ? yearWords(doc, i + 1) : undefined);
   if (!read) return undefined;
   if (!named && !read.hijri && read.end === i + 1) {
     const before = tokens[i - 1];

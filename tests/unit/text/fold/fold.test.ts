@@ -58,3 +58,26 @@ describe('folding', () => {
     fc.assert(fc.property(raw, (text) => matchKey(matchKey(text)) === matchKey(text)));
   });
 });
+
+describe('stray blanks of wire services', () => {
+  test.each([
+    ['الرباط و الدار البيضاء', 'الرباط والدار البيضاء'],
+    ['و المغرب', 'والمغرب'],
+    ['( أ ف ب )', '(أ ف ب)'],
+    ['قالت ( رويترز ) و أضافت', 'قالت (رويترز) وأضافت'],
+  ])('%j folds like %j', (wire, plain) => {
+    expect(matchKey(wire)).toBe(matchKey(plain));
+    expect(looseKey(wire)).toBe(looseKey(plain));
+    expect(fold(wire).text).toBe(fold(plain).text);
+  });
+
+  test.each(['عدو المغرب', 'وزير الخارجية', 'و 5 آخرون', 'أبو ظبي'])('%j keeps its blank', (text) => {
+    expect(matchKey(text)).toContain(' ');
+  });
+
+  test('offsets lead back to the raw text behind a dropped blank', () => {
+    const { text, map } = fold('( أ ف ب ) و المغرب');
+    const at = text.indexOf('المغرب');
+    expect('( أ ف ب ) و المغرب'.slice(map[at], map[at + 6])).toBe('المغرب');
+  });
+});
