@@ -17,6 +17,8 @@ export default defineConfig({
       },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        // Named here, so that the server does not find them while tests run and load the page anew.
+        optimizeDeps: { include: ['diff', 'graphology', 'graphology-layout-forceatlas2', 'sigma'] },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],

@@ -13,6 +13,7 @@ import { fakeDesk, type DeskStart, type FakeDesk } from '../component/fake-desk.
 import { RECORD } from '../component/fixture.ts';
 import { rowsClient } from '../component/library/rows-client.ts';
 import { Components } from './components.tsx';
+import { INSIGHT_SCREENS } from './insight-screens.tsx';
 import { PEOPLED, TORTURE } from './records.ts';
 import { KEYS } from '../component/keys.ts';
 
@@ -223,4 +224,5 @@ export const SCREENS: readonly Screen[] = [
     widths: [1_280],
   })),
   { name: 'components', App: Components, client: settings(), widths: [360, 1_280] },
+  ...INSIGHT_SCREENS,
 ];
