@@ -23,7 +23,7 @@ const FLOORS: readonly (readonly [Scorer, Readonly<Record<string, number>>])[] =
   [
     dates,
     {
-      'DateExtractor+DatePeriodExtractor exact span': 0.94,
+      'DateExtractor+DatePeriodExtractor exact span': 0.945,
       'DateParser+DatePeriodParser value': 0.89,
     },
   ],
