@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
  * - Readability: log lines and debug code (its log arguments are built even when nobody listens, the whole body as HTML
  *   among them), JSON-LD and classes (switched off by our options), pictures that load late or stand in `noscript` (`prepare` in
  *   `extract/collect/body.ts` leaves none), style attributes (nobody looks at them afterwards).
+ * - Guards for another document implementation; direction and language.
  * - What its result says beside the content: excerpt, names, times; absolute addresses (switched off in `body.ts`).
  * - WXT's context of a content script: timers, listeners and an event that the page can see, of which we use two members.
  * - Comments of `signals.json`.
@@ -94,6 +95,14 @@ export function slimReadability(source: string): string {
     code = cut(code, new RegExp(`^ *metadata\\.${name} = this\\._unescapeHtmlEntities\\(.*\\);\\n`, 'mu'));
     code = cut(code, new RegExp(`^ *metadata\\.${name} =[^;]*;\\n`, 'mu'));
   }
+  code = cut(code, /^ *\/\/ Find out text direction[\s\S]*?(?=^ *return articleContent;$)/mu);
+  code = cut(code, /^ *if \(node\.tagName === "HTML"\) \{\n.*_articleLang.*\n *\}\n/mu);
+  for (const _ of ['_removeNodes', '_replaceNodeTags'])
+    code = cut(code, /^ *if \(this\._docJSDOMParser && nodeList\._isLiveNodeList\) \{\n.*\n *\}\n/mu);
+  code = cut(
+    code,
+    /(?<=return node\.querySelectorAll\(tagNames\.join\(","\)\);\n {4}\}\n) *return \[\]\.concat\.apply\([\s\S]*?\n {4}\);\n/u,
+  );
   for (const name of IDLE_PATTERNS) code = cut(code, new RegExp(`^ {4}${name}:\\s.*,\\n`, 'mu'));
   code = cut(code, /^ {4}jsonLdArticleTypes:\s.*,\n/mu);
   code = cut(code, /^ {2}PRESENTATIONAL_ATTRIBUTES: \[[^\]]*\],\n/mu);
