@@ -121,7 +121,7 @@ function queryOf({ type, name }: EntityView): string {
 }
 
 function Roles({ roles }: { readonly roles: readonly RoleOverTime[] }): JSX.Element | null {
-  const { t, date, number } = useTranslator();
+  const { t, date } = useTranslator();
   if (roles.length === 0) return null;
   return (
     <section class="roles">
@@ -135,7 +135,7 @@ function Roles({ roles }: { readonly roles: readonly RoleOverTime[] }): JSX.Elem
                 ? date(first)
                 : t('insight-from-to', { from: isolate(date(first) ?? first), to: isolate(date(last) ?? last) })}
               {' · '}
-              {number(count)}
+              {t('insight-in-articles', { count })}
             </span>
           </li>
         ))}

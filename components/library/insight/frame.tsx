@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide';
+import { ArrowLeft } from 'lucide';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { withoutControls } from '../../../lib/i18n/direction.ts';
@@ -32,7 +32,7 @@ export function InsightFrame({ title, back, children }: Props): JSX.Element {
     <div class="insight">
       <nav class="insight__nav" aria-label={t('insight-nav')}>
         <a class="article__back" href={back}>
-          <Icon icon={ArrowRight} directional />
+          <Icon icon={ArrowLeft} directional />
           {t('article-back')}
         </a>
         <a href="#/overview">{t('overview-title')}</a>
