@@ -44,12 +44,13 @@ interface Sender {
 
 const withUrl = z.object({ url: z.string().check(z.maxLength(4_096)) });
 
-/** The three calls a content script may make. Address and tab come from the sender, never from the body. */
+/** The three calls a content script may make. Host and tab come from the sender, never from the body. */
 export function contentHandlers(parts: BackgroundParts): ContentHandlers {
   return {
     'page/found': {
       check: (data) => parse(withUrl, data),
-      run: async (_data, sender) => {
+      run: async (data, from) => {
+        const sender = addressed(from, data.url);
         if (sender.incognito) return ok({ read: false });
         const read = await allowed(parts, sender);
         const known = await parts.entries.get(sender.tabId);
@@ -63,7 +64,8 @@ export function contentHandlers(parts: BackgroundParts): ContentHandlers {
     },
     'article/submit': {
       check: parseRawPage,
-      run: async (page, sender) => {
+      run: async (page, from) => {
+        const sender = addressed(from, page.url);
         if (sender.incognito) return fail('private-window');
         if (!(await allowed(parts, sender))) return fail(await refusal(parts, sender));
         return submit(parts, page, sender);
@@ -78,6 +80,16 @@ export function contentHandlers(parts: BackgroundParts): ContentHandlers {
       },
     },
   };
+}
+
+/**
+ * The sender at the address it says it is at now. Chromium's `sender.url` is the address the document was loaded from:
+ * it misses every same-document navigation. Only an address of the sender's own origin is believed, where the page could
+ * go by itself anyway.
+ */
+function addressed(sender: Sender, url: string): Sender {
+  const same = URL.canParse(url) && new URL(url).origin === new URL(sender.url).origin;
+  return same ? { ...sender, url } : sender;
 }
 
 /** What pages of the extension ask of the background. */

@@ -197,7 +197,7 @@ describe('what the panel asks', () => {
     const { parts, store } = world({ mode: 'click' });
     expect(await uiHandlers(parts)['tab/read'].run({ tabId: 1 }, { kind: 'ui' })).toEqual(ok(null));
     const other = await contentHandlers(parts)['article/submit'].run(
-      PAGE,
+      { ...PAGE, url: 'https://www.hespress.com/other.html' },
       sender({ url: 'https://www.hespress.com/other.html' }),
     );
     expect(other.ok).toBe(false);
@@ -210,6 +210,18 @@ describe('what the panel asks', () => {
     expect(await uiHandlers(parts)['tab/read'].run({ tabId: 1 }, { kind: 'ui' })).toMatchObject({
       error: { code: 'paused' },
     });
+  });
+
+  test('the address after a same-document navigation is that of the page; another origin is never believed', async () => {
+    const { parts, entries } = world();
+    // Chromium names the address the document was loaded from.
+    await contentHandlers(parts)['page/found'].run(
+      { url: URL_A },
+      sender({ url: new URL('/loaded-before.html', URL_A).href }),
+    );
+    expect(entries.get(1)?.url).toBe(URL_A);
+    await contentHandlers(parts)['page/found'].run({ url: 'https://bank.example/account' }, sender());
+    expect(entries.get(1)?.url).toBe(URL_A);
   });
 
   test('a page that left takes its entry and badge along', async () => {
