@@ -49,7 +49,7 @@ export function useExportJob(): ExportJob {
 }
 
 /** Hands a file to the browser's own download, without the `downloads` permission. */
-function saveFile({ name, blob }: ExportFile): void {
+export function saveFile({ name, blob }: ExportFile): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

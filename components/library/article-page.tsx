@@ -18,11 +18,13 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Spinner } from '../ui/progress.tsx';
-import { ArticleText } from './article-text.tsx';
+import { DeskSection } from '../panel/desk-section.tsx';
+import { FiledRow } from './filed-row.tsx';
 import { LibraryFault } from './list-state.tsx';
-import { pieceId } from './article-pieces.ts';
+import { MarkedPart } from './marked-part.tsx';
 import { articleHash } from './route.ts';
 import { ProvenanceList } from './provenance.tsx';
+import { focusSentence, sentencesOnPage } from './text-place.ts';
 import { useBulk } from './use-bulk.ts';
 import { Versions } from './versions.tsx';
 
@@ -111,7 +113,7 @@ function Article({ record }: { readonly record: ArticleRecord }): JSX.Element {
   const { article, key, saved } = record;
   const text = useMemo(() => articleText(article.blocks), [article.blocks]);
   return (
-    <article>
+    <article class="article__sheet">
       <header class="article__head">
         <h1 dir={dirOf(article.title)}>{withoutControls(article.title)}</h1>
         <Byline record={record} />
@@ -135,11 +137,16 @@ function Article({ record }: { readonly record: ArticleRecord }): JSX.Element {
           <Notice tone="error" title={t(`error-${bulk.fault}`)} onDismiss={bulk.forgetFault} />
         )}
       </header>
+      <aside class="article__desk" aria-label={t('desk-title')}>
+        <h2>{t('desk-title')}</h2>
+        <FiledRow articleKey={key} />
+        <DeskSection record={record} onShow={showSentence} />
+      </aside>
       <div class="brief">
         <BriefBody record={record} text={text} onShow={showSentence} editable />
       </div>
       <Part titleId="article-section-text" hintId="article-text-hint">
-        <ArticleText record={record} />
+        <MarkedPart record={record} text={text} />
       </Part>
       <RelatedSection articleKey={key} linkOf={linkOf} />
       {record.versions.length > 0 && (
@@ -161,12 +168,8 @@ function linkOf(row: RelatedRow): string | undefined {
 
 /** Scrolls to the sentence of an item and gives it the focus, so that it is read out. */
 function showSentence(span: Span): void {
-  const starts = [...document.querySelectorAll<HTMLElement>('.article-text [id]')].filter(
-    ({ id }) => Number(id.slice(pieceId(0).length - 1)) <= span.start,
-  );
-  const piece = starts.at(-1);
-  piece?.scrollIntoView({ block: 'center' });
-  piece?.focus({ preventScroll: true });
+  const at = sentencesOnPage().findLast(({ start }) => start <= span.start);
+  if (at !== undefined) focusSentence(at);
 }
 
 function Byline({ record }: { readonly record: ArticleRecord }): JSX.Element {

@@ -4,15 +4,17 @@ import type { LibraryQuery } from '../../lib/model/record.ts';
 import { ArticlePage } from './article-page.tsx';
 import './article.css';
 import './library.css';
+import { CodebookPage } from './codebook-page.tsx';
 import { InsightPage } from './insight/insight-page.tsx';
-import { ListPage, type ListMemory } from './list-page.tsx';
+import { ListPage } from './list-page.tsx';
 import { writeRoute } from './route.ts';
 import { NOTHING } from './selection.ts';
+import type { ListMemory } from './use-listing.ts';
 import { useRoute } from './use-route.ts';
 
 const FIRST: LibraryQuery = { text: '', filter: 'all', order: 'newest' };
 
-/** The library page: the list, or one article in its place, as the address says. */
+/** The library page: the list, or in its place an article, the codebook or a page about the whole, as the address says. */
 export function LibraryApp(): JSX.Element {
   const { route, ask, focus } = useRoute();
   const [left, setLeft] = useState(FIRST);
@@ -21,6 +23,7 @@ export function LibraryApp(): JSX.Element {
   useLayoutEffect(() => setLeft(query), [query]);
   const back = writeRoute({ kind: 'list', query });
   if (route.kind === 'insight') return <InsightPage route={route.page} back={back} />;
+  if (route.kind === 'codebook') return <CodebookPage chosen={route.code} back={back} />;
   return route.kind === 'list' ? (
     <ListPage query={route.query} onQuery={ask} memoryRef={memoryRef} focus={focus} />
   ) : (

@@ -1,34 +1,35 @@
-import { Download, Keyboard, Settings as Cog } from 'lucide';
+import { BookmarkPlus } from 'lucide';
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { LibraryPage, LibraryQuery } from '../../lib/model/record.ts';
-import type { ErrorCode } from '../../lib/model/result.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { LibraryQuery } from '../../lib/model/record.ts';
 import { useClient } from '../hooks/client.ts';
 import { useExportJob } from '../hooks/export-job.ts';
 import { useT } from '../hooks/language.ts';
 import { useMemory } from '../hooks/memory.ts';
-import { useWatch, wordOf } from '../hooks/watch.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ExportStatus } from '../ui/export-status.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Spinner } from '../ui/progress.tsx';
+import { FileSelectionDialog, TagSelectionDialog } from './bulk-dialogs.tsx';
+import { FacetPanel, useFacets } from './facets.tsx';
+import { Fold } from './fold.tsx';
+import { ListHead } from './list-head.tsx';
 import { LibraryFault, NothingListed } from './list-state.tsx';
 import { ListTools } from './list-tools.tsx';
-import { Rows } from './rows.tsx';
+import { QueryChips } from './query-chips.tsx';
+import { QueryFaultNotice } from './query-fault.tsx';
+import { Rows, type RowsView } from './rows.tsx';
 import { SearchBox } from './search-box.tsx';
-import { NOTHING, selectedOf, toggled, withRange, type Selection } from './selection.ts';
+import { SaveSearchDialog } from './search-part.tsx';
+import { NOTHING, selectedOf, toggled, withRange } from './selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { ShortcutsHelp } from './shortcuts-help.tsx';
+import { Sidebar } from './sidebar.tsx';
 import { useBulk } from './use-bulk.ts';
 import { articleHash } from './route.ts';
+import { useListing, useScrollMemory, type ListMemory } from './use-listing.ts';
 import { useShortcuts, type Command } from './use-shortcuts.ts';
-
-/** What the list remembers while an article is open in its place. */
-export interface ListMemory {
-  selection: Selection;
-  scroll: number;
-}
 
 interface Props {
   readonly query: LibraryQuery;
@@ -38,20 +39,20 @@ interface Props {
   readonly focus: number;
 }
 
-type Listing = { readonly page: LibraryPage } | { readonly fault: ErrorCode };
-
 const NO_KEYS: readonly string[] = [];
 
 /** The library as a list: search, filter, order, tick, and act on what is ticked. */
 export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Element {
   const t = useT();
   const client = useClient();
-  const { listing, last, revision, refresh, retry } = useListing(query);
+  const { fault, queryFault, last, revision, refresh, retry } = useListing(query);
+  const facets = useFacets(query, revision);
   const keys = last?.keys ?? NO_KEYS;
   const [selection, setSelection] = useState(() => memoryRef.current?.selection ?? NOTHING);
   const [active, setActive] = useState<{ index: number; at: number }>();
   const [letters, setLetters] = useMemory<'on' | 'off'>('single-letter-keys', 'on');
-  const [help, setHelp] = useState(false);
+  const [view, setView] = useMemory<RowsView>('library-view', 'list');
+  const [dialog, setDialog] = useState<'help' | 'tag' | 'file' | 'search'>();
   const anchorRef = useRef(0);
   const field = useRef<HTMLInputElement>(null);
   const bulk = useBulk(refresh);
@@ -111,33 +112,48 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
     save: () => void save(),
     delete: () => void remove(),
     none: () => setSelection(NOTHING),
-    help: () => setHelp(true),
+    tag: () => targets().length > 0 && setDialog('tag'),
+    file: () => targets().length > 0 && setDialog('file'),
+    help: () => setDialog('help'),
   };
   useShortcuts((command) => commands[command](), letters === 'on');
   const searching = query.text.trim() !== '';
   const total = last?.total ?? 0;
 
+  const onText = (text: string): void => onQuery({ ...query, text });
+
   return (
     <div class="library">
-      <header class="library__head">
-        <h1>{t('library-title')}</h1>
-        <div class="library__actions">
-          <IconButton icon={Keyboard} label={t('library-keys')} onClick={() => setHelp(true)} />
-          <IconButton icon={Cog} label={t('open-options')} onClick={() => void client.openPage('options')} />
-          <Button icon={Download} disabled={total === 0 && !searching} onClick={() => job.start('all')}>
-            {t('library-export')}
-          </Button>
-        </div>
-      </header>
+      <ListHead
+        canExport={total > 0 || searching}
+        onHelp={() => setDialog('help')}
+        onExport={() => job.start('all')}
+      />
+      <Fold class="library__side" label={t('library-side')} from="64rem">
+        <Sidebar query={query} />
+      </Fold>
       <div class="library__tools">
-        <SearchBox text={query.text} onSearch={(text) => onQuery({ ...query, text })} field={field} />
+        <SearchBox text={query.text} onSearch={onText} field={field} />
+        {queryFault !== undefined && (
+          <QueryFaultNotice text={query.text} fault={queryFault} onText={onText} />
+        )}
+        <div class="library__query">
+          <QueryChips text={query.text} onText={onText} />
+          {searching && queryFault === undefined && (
+            <Button kind="plain" icon={BookmarkPlus} onClick={() => setDialog('search')}>
+              {t('search-save')}
+            </Button>
+          )}
+        </div>
         {chosen.length === 0 ? (
-          <ListTools query={query} onChange={onQuery} />
+          <ListTools query={query} onChange={onQuery} view={view} onView={setView} />
         ) : (
           <SelectionBar
             count={chosen.length}
             busy={bulk.busy}
             onSave={(saved) => void save(saved)}
+            onTag={() => setDialog('tag')}
+            onFile={() => setDialog('file')}
             onDelete={() => void remove()}
             onExport={() => job.start(chosen)}
             onNone={() => setSelection(NOTHING)}
@@ -165,14 +181,17 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
         {bulk.fault !== undefined && (
           <Notice tone="error" title={t(`error-${bulk.fault}`)} onDismiss={bulk.forgetFault} />
         )}
-        {listing !== undefined && 'fault' in listing ? (
-          <LibraryFault code={listing.fault} onRetry={retry} />
+        {fault !== undefined ? (
+          <LibraryFault code={fault} onRetry={retry} />
         ) : last === undefined ? (
           <EmptyState picture={<Spinner label={t('library-loading')} />} title={t('library-loading')} />
         ) : total === 0 ? (
           <NothingListed query={query} onQuery={onQuery} />
         ) : (
           <Rows
+            key={view}
+            view={view}
+            query={query}
             keys={keys}
             revision={revision}
             selection={selection}
@@ -184,60 +203,19 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
           />
         )}
       </main>
-      {help && (
+      <Fold class="library__facets" label={t('facets')} from="80rem">
+        <FacetPanel facets={facets} text={query.text} onText={onText} />
+      </Fold>
+      {dialog === 'help' && (
         <ShortcutsHelp
           letters={letters === 'on'}
           onLetters={(on) => setLetters(on ? 'on' : 'off')}
-          onClose={() => setHelp(false)}
+          onClose={() => setDialog(undefined)}
         />
       )}
+      {dialog === 'tag' && <TagSelectionDialog keys={targets()} onClose={() => setDialog(undefined)} />}
+      {dialog === 'file' && <FileSelectionDialog keys={targets()} onClose={() => setDialog(undefined)} />}
+      {dialog === 'search' && <SaveSearchDialog query={query} onClose={() => setDialog(undefined)} />}
     </div>
   );
-}
-
-/** Keys of the query, live. `last` stays while another query is under way, so that the list does not blink at every letter. */
-function useListing(query: LibraryQuery): {
-  readonly listing: Listing | undefined;
-  readonly last: LibraryPage | undefined;
-  readonly revision: unknown;
-  readonly refresh: () => void;
-  readonly retry: () => void;
-} {
-  const client = useClient();
-  const [tries, setTries] = useState(0);
-  const [changes, setChanges] = useState(0);
-  const { text, filter, order } = query;
-  const watched = useWatch<Listing>(`${String(tries)} ${filter} ${order} ${text}`, (listener) =>
-    client.watchLibrary(
-      query,
-      (page) => listener({ page }),
-      (fault) => listener({ fault }),
-    ),
-  );
-  const listing = wordOf(watched);
-  const [kept, setKept] = useState<LibraryPage>();
-  const page = listing === undefined ? kept : 'page' in listing ? listing.page : undefined;
-  useLayoutEffect(() => setKept(page), [page]);
-  const refresh = (): void => setChanges((n) => n + 1);
-  useEffect(() => {
-    // Another page (the panel) may have saved or unsaved what is listed here.
-    window.addEventListener('focus', refresh);
-    return () => window.removeEventListener('focus', refresh);
-  }, []);
-  const revision = useMemo(() => ({ page, changes }), [page, changes]);
-  return { listing, last: page, revision, refresh, retry: () => setTries((n) => n + 1) };
-}
-
-/** Brings the reader back to where she was in the list when she left it for an article. */
-function useScrollMemory(memoryRef: RefObject<ListMemory>, ready: boolean): void {
-  useEffect(() => {
-    const memory = memoryRef.current;
-    if (!ready || memory === null) return undefined;
-    if (memory.scroll > 0) window.scrollTo({ top: memory.scroll, behavior: 'instant' });
-    const note = (): void => {
-      memory.scroll = window.scrollY;
-    };
-    window.addEventListener('scroll', note, { passive: true });
-    return () => window.removeEventListener('scroll', note);
-  }, [memoryRef, ready]);
 }

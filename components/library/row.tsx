@@ -1,14 +1,16 @@
 import { Bookmark } from 'lucide';
 import type { JSX } from 'preact';
-import type { LibraryRow } from '../../lib/model/record.ts';
+import type { LibraryRow, RowHighlight } from '../../lib/model/record.ts';
 import { withoutControls } from '../../lib/i18n/direction.ts';
 import { useTranslator } from '../hooks/language.ts';
 import { Bdi, dirOf } from '../ui/bdi.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { MarkedText } from './marked-text.tsx';
 import { articleHash } from './route.ts';
 
 interface Props {
   readonly row: LibraryRow | undefined;
+  readonly highlight: RowHighlight | undefined;
   readonly selected: boolean;
   /** `range` when Shift was held. */
   readonly onSelect: (range: boolean) => void;
@@ -18,7 +20,7 @@ interface Props {
 const NAMES = 4;
 
 /** One brief of the list: tick, headline, where and when, who is in it. Empty lines of the same height while it loads. */
-export function Row({ row, selected, onSelect }: Props): JSX.Element {
+export function Row({ row, highlight, selected, onSelect }: Props): JSX.Element {
   const { t } = useTranslator();
   if (row === undefined)
     return (
@@ -38,9 +40,18 @@ export function Row({ row, selected, onSelect }: Props): JSX.Element {
       </span>
       <div class="row__body">
         <a class="row__title" href={articleHash(row.key)} dir={dirOf(row.title)}>
-          {withoutControls(row.title)}
+          {highlight === undefined ? (
+            withoutControls(row.title)
+          ) : (
+            <MarkedText text={row.title} spans={highlight.title} />
+          )}
         </a>
         <RowSource row={row} />
+        {highlight?.snippet !== undefined && (
+          <p class="row__snippet reading" dir={dirOf(highlight.snippet.text)}>
+            <MarkedText text={highlight.snippet.text} spans={highlight.snippet.spans} />
+          </p>
+        )}
         <RowNames row={row} />
       </div>
     </div>

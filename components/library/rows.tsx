@@ -1,12 +1,22 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { LibraryQuery } from '../../lib/model/record.ts';
 import { useT } from '../hooks/language.ts';
 import { Row } from './row.tsx';
 import type { Selection } from './selection.ts';
+import { useHighlights } from './use-highlights.ts';
 import { useRows } from './use-rows.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
+export type RowsView = 'list' | 'cards';
+
+/** Narrowest card, in pixels. */
+const CARD = 300;
+
 interface Props {
+  readonly view: RowsView;
+  /** What was looked for: its words are marked in the rows. */
+  readonly query: LibraryQuery;
   readonly keys: readonly string[];
   readonly revision: unknown;
   readonly selection: Selection;
@@ -17,27 +27,41 @@ interface Props {
 }
 
 /** The list itself: as many rows in the document as the window shows, whatever the library holds. */
-export function Rows({ keys, revision, selection, onSelect, active, onActive }: Props): JSX.Element {
+export function Rows({
+  view,
+  query,
+  keys,
+  revision,
+  selection,
+  onSelect,
+  active,
+  onActive,
+}: Props): JSX.Element {
   const t = useT();
   const list = useRef<HTMLUListElement>(null);
-  const [place, setPlace] = useState({ above: 0, covered: 0 });
+  const [place, setPlace] = useState({ above: 0, covered: 0, lanes: 1 });
   useLayoutEffect(() => {
     const measure = (): void => {
       const above = (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
       const covered = document.querySelector('.library__tools')?.getBoundingClientRect().height ?? 0;
-      setPlace((old) => (old.above === above && old.covered === covered ? old : { above, covered }));
+      const width = list.current?.getBoundingClientRect().width ?? 0;
+      const lanes = view === 'cards' ? Math.max(1, Math.floor(width / CARD)) : 1;
+      setPlace((old) =>
+        old.above === above && old.covered === covered && old.lanes === lanes
+          ? old
+          : { above, covered, lanes },
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     return () => observer.disconnect();
-  }, []);
+  }, [view]);
   const virtual = useVirtualRows({ keys, ...place, kept: active?.index });
   const items = virtual.getVirtualItems();
-  const rows = useRows(
-    items.map(({ index }) => keys[index] ?? ''),
-    revision,
-  );
+  const inSight = items.map(({ index }) => keys[index] ?? '');
+  const rows = useRows(inSight, revision);
+  const highlights = useHighlights(inSight, query);
   useLayoutEffect(() => {
     if (active === undefined || active.at === 0) return;
     virtual.scrollToIndex(active.index, { align: 'auto' });
@@ -48,11 +72,11 @@ export function Rows({ keys, revision, selection, onSelect, active, onActive }: 
   return (
     <ul
       ref={list}
-      class="rows"
+      class={`rows rows--${view}`}
       aria-label={t('library-list')}
       style={{ blockSize: `${String(virtual.getTotalSize())}px` }}
     >
-      {items.map(({ index, key, start }) => {
+      {items.map(({ index, key, start, lane }) => {
         const id = keys[index] ?? '';
         return (
           <li
@@ -62,11 +86,15 @@ export function Rows({ keys, revision, selection, onSelect, active, onActive }: 
             data-index={index}
             aria-posinset={index + 1}
             aria-setsize={keys.length}
-            style={{ transform: `translateY(${String(start - place.above)}px)` }}
+            style={{
+              transform: `translateY(${String(start - place.above)}px)`,
+              ...(place.lanes > 1 && laneOf(lane, place.lanes)),
+            }}
             onFocusIn={() => onActive(index)}
           >
             <Row
               row={rows.get(id)}
+              highlight={highlights.get(id)}
               selected={selection.has(id)}
               onSelect={(range) => onSelect(index, range)}
             />
@@ -75,4 +103,9 @@ export function Rows({ keys, revision, selection, onSelect, active, onActive }: 
       })}
     </ul>
   );
+}
+
+function laneOf(lane: number, lanes: number): { insetInlineStart: string; inlineSize: string } {
+  const share = 100 / lanes;
+  return { insetInlineStart: `${String(lane * share)}%`, inlineSize: `${String(share)}%` };
 }

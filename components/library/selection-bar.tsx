@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkX, Download, Trash2, X } from 'lucide';
+import { Bookmark, BookmarkX, Download, FolderPlus, Tag, Trash2, X } from 'lucide';
 import type { JSX } from 'preact';
 import { useTranslator } from '../hooks/language.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -7,13 +7,16 @@ interface Props {
   readonly count: number;
   readonly busy: boolean;
   readonly onSave: (saved: boolean) => void;
+  readonly onTag: () => void;
+  readonly onFile: () => void;
   readonly onDelete: () => void;
   readonly onExport: () => void;
   readonly onNone: () => void;
 }
 
 /** What can be done with the ticked briefs; there only while something is ticked. */
-export function SelectionBar({ count, busy, onSave, onDelete, onExport, onNone }: Props): JSX.Element {
+export function SelectionBar(props: Props): JSX.Element {
+  const { count, busy, onSave, onTag, onFile, onDelete, onExport, onNone } = props;
   const { t } = useTranslator();
   return (
     <div class="selection-bar" role="toolbar" aria-label={t('library-selection-tools')}>
@@ -24,6 +27,12 @@ export function SelectionBar({ count, busy, onSave, onDelete, onExport, onNone }
       </Button>
       <Button icon={BookmarkX} disabled={busy} onClick={() => onSave(false)}>
         {t('unsave')}
+      </Button>
+      <Button icon={Tag} disabled={busy} onClick={onTag}>
+        {t('tag-do')}
+      </Button>
+      <Button icon={FolderPlus} disabled={busy} onClick={onFile}>
+        {t('file-do')}
       </Button>
       <Button icon={Download} disabled={busy} onClick={onExport}>
         {t('library-export-selection')}

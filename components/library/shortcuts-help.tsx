@@ -10,7 +10,16 @@ interface Props {
 }
 
 /** Keys as they stand on the keyboard; names of keys come from the catalogues. */
-const LETTER = { next: 'J', previous: 'K', select: 'X', save: 'S', search: '/', help: '?' } as const;
+const LETTER = {
+  next: 'J',
+  previous: 'K',
+  select: 'X',
+  save: 'S',
+  tag: 'T',
+  file: 'F',
+  search: '/',
+  help: '?',
+} as const;
 
 export function ShortcutsHelp({ letters, onLetters, onClose }: Props): JSX.Element {
   const t = useT();
@@ -23,6 +32,8 @@ export function ShortcutsHelp({ letters, onLetters, onClose }: Props): JSX.Eleme
     [[LETTER.select], t('library-keys-select')],
     [[shift, LETTER.next], t('library-keys-range')],
     [[LETTER.save], t('library-keys-save')],
+    [[LETTER.tag], t('library-keys-tag')],
+    [[LETTER.file], t('library-keys-file')],
     [[t('library-key-delete')], t('library-keys-delete')],
     [[t('library-key-escape')], t('library-keys-escape')],
     [[LETTER.help], t('library-keys-help')],

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 export type Command =
-  | 'search' | 'next' | 'previous' | 'extend-next' | 'extend-previous' | 'select' | 'open' | 'save' | 'delete' | 'none' | 'help'; // prettier-ignore
+  | 'search' | 'next' | 'previous' | 'extend-next' | 'extend-previous' | 'select' | 'open' | 'save' | 'tag' | 'file' | 'delete' | 'none' | 'help'; // prettier-ignore
 
 /** `KeyboardEvent.code` for letters, so that they work under an Arabic layout; `key` for the rest. */
 const LETTERS: { readonly [code: string]: Command } = {
@@ -9,6 +9,8 @@ const LETTERS: { readonly [code: string]: Command } = {
   KeyK: 'previous',
   KeyX: 'select',
   KeyS: 'save',
+  KeyT: 'tag',
+  KeyF: 'file',
 };
 const EXTENDED: { readonly [code: string]: Command } = { KeyJ: 'extend-next', KeyK: 'extend-previous' };
 const SIGNS: { readonly [key: string]: Command } = { '/': 'search', '?': 'help', '؟': 'help' };

@@ -5,7 +5,7 @@ import {
   Virtualizer,
   windowScroll,
 } from '@tanstack/virtual-core';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 interface Options {
   readonly keys: readonly string[];
@@ -15,16 +15,25 @@ interface Options {
   readonly covered: number;
   /** Row that stays drawn wherever the page is scrolled to, so that the focus is never lost. */
   readonly kept?: number | undefined;
+  /** Columns of cards; 1 is a list. */
+  readonly lanes: number;
 }
 
 /** Height of a row before it was measured: headline, source line, names. */
 const ESTIMATE = 104;
 
 /** The rows that the window shows, out of any number; the page itself scrolls. */
-export function useVirtualRows({ keys, above, covered, kept }: Options): Virtualizer<Window, HTMLElement> {
+export function useVirtualRows({
+  keys,
+  above,
+  covered,
+  kept,
+  lanes,
+}: Options): Virtualizer<Window, HTMLElement> {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const options = {
     count: keys.length,
+    lanes,
     getScrollElement: () => window,
     estimateSize: () => ESTIMATE,
     getItemKey: (index: number) => keys[index] ?? index,
@@ -46,6 +55,12 @@ export function useVirtualRows({ keys, above, covered, kept }: Options): Virtual
   };
   const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));
   virtualizer.setOptions(options);
+  const lanesRef = useRef(lanes);
+  useLayoutEffect(() => {
+    if (lanesRef.current === lanes) return;
+    lanesRef.current = lanes;
+    virtualizer.measure();
+  }, [virtualizer, lanes]);
   // oxlint-disable no-underscore-dangle -- this is how the library's own adapters for React and Solid join it to the page
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());

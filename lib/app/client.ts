@@ -3,6 +3,9 @@ import type { RelatedList } from '../model/related.ts';
 import type { ErrorCode, Result } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
+import type { AskStore } from '../store/ask.ts';
+import type { CodingClient } from './coding-client.ts';
+import type { DeskClient } from './desk-client.ts';
 import type { FeedsClient } from './feeds-client.ts';
 
 /** Ends a subscription. Calling it twice is harmless. */
@@ -51,6 +54,12 @@ export interface ExportFile {
  * A `watch…` calls its listener at once with what is known and again after every change.
  */
 export interface SiyaqClient {
+  /** The reader's own work: tags, notes, marks, codes, searches. */
+  readonly desk: DeskClient;
+  /** Questions to the index: facets, suggestions, highlights; pages of entities and threads. */
+  readonly ask: AskStore;
+  /** Coding with others: files, agreement. */
+  readonly coding: CodingClient;
   /** Followed sites. */
   readonly feeds: FeedsClient;
   watchPanel(listener: (state: PanelState) => void): Stop;
@@ -79,6 +88,8 @@ export interface SiyaqClient {
   /** Host of the active tab's page if it is an http(s) page the content script reported, for per-site switches. */
   storageHealth(): Promise<Result<StorageHealth>>;
   deleteEverything(): Promise<Result<void>>;
+  /** Deletes a library that cannot be opened, and begins a new one at the next reload. Settings stay. */
+  resetLibrary(): Promise<Result<void>>;
   openPage(page: 'library' | 'options' | 'welcome', hash?: string): Promise<void>;
   openUrl(url: string): Promise<void>;
 }

@@ -43,7 +43,6 @@ export interface DeskClient extends Watchers, Pick<DeskStore, 'filings' | 'allMa
   setMarkNote(mark: Mark, note: string): Promise<Result<void>>;
   setMarkCodes(mark: Mark, codes: readonly string[]): Promise<Undoable>;
   removeMark(mark: Mark): Promise<Undoable>;
-  importMarks(marks: readonly Mark[]): Promise<Undoable>;
   removeCoder(coder: string): Promise<Undoable>;
   /** Answers the id of the new code. */
   addCode(draft: CodeDraft): Promise<Result<string>>;
@@ -125,7 +124,6 @@ function codingCalls(desk: DeskStore) {
     setMarkCodes: async (mark: Mark, codes: readonly string[]) =>
       back(await desk.changeMark(mark.id, { codes })),
     removeMark: async (mark: Mark) => back(await desk.removeMark(mark.id)),
-    importMarks: async (marks: readonly Mark[]) => back(await desk.importMarks(marks)),
     removeCoder: async (coder: string) => back(await desk.removeCoder(coder)),
     addCode: async (draft: CodeDraft) => asId(await desk.addCode(draft, stamp())),
     changeCode: async (id: string, draft: CodeDraft) => back(await desk.changeCode(id, draft)),

@@ -17,7 +17,11 @@ import {
   requestAccess,
 } from '../platform/tabs.ts';
 import { featuresOf } from '../related/index.ts';
+import { openDesk } from '../store/desk/index.ts';
 import { openStore, type Store } from '../store/index.ts';
+import { resetDatabase } from '../store/reset.ts';
+import { createCodingClient } from './coding-client.ts';
+import { createDeskClient } from './desk-client.ts';
 import type { OnError, PanelState, SiyaqClient, Stop } from './client.ts';
 import { exportJson } from './export-json.ts';
 import { createFeedsClient, type FeedsClient } from './feeds-client.ts';
@@ -28,9 +32,18 @@ import { watchPanel } from './watch-panel.ts';
 /** The client of real pages: store, settings, tabs and messages joined. One a page. Faults come back as values. */
 export function createLiveClient(): SiyaqClient {
   const store = openStore();
+  const desk = openDesk();
   const feeds = createFeedsClient();
   return {
     feeds,
+    desk: createDeskClient(desk),
+    ask: store,
+    coding: createCodingClient(store, desk, now, () => crypto.randomUUID()),
+    resetLibrary: () => {
+      store.close();
+      desk.close();
+      return resetDatabase();
+    },
     ...panelCalls(store),
     ...libraryCalls(store),
     watchSettings,

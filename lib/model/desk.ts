@@ -59,7 +59,8 @@ export interface Code {
   readonly createdAt: string;
 }
 
-export type CodeColour = 'amber' | 'blue' | 'green' | 'grey' | 'pink' | 'red' | 'teal' | 'violet';
+export const CODE_COLOURS = ['amber', 'blue', 'green', 'grey', 'pink', 'red', 'teal', 'violet'] as const;
+export type CodeColour = (typeof CODE_COLOURS)[number];
 
 export interface SavedSearch {
   readonly id: string;

@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'not-an-article'
   | 'not-found'
   | 'note-too-long'
+  | 'nothing-shared'
   | 'paused'
   | 'private-window'
   | 'quota'

@@ -7,6 +7,7 @@ import { useT } from '../../hooks/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { labelDrawer } from './node-label.ts';
 import type { LayoutStep, LayoutTask } from './layout-worker.ts';
 
 interface Props {
@@ -98,6 +99,7 @@ function draw(
     labelSize: 14,
     labelColor: { color: colour('--ink') },
     labelRenderedSizeThreshold: 5,
+    defaultDrawNodeLabel: labelDrawer(colour('--raised')),
     labelDensity: 0.6,
     allowInvalidContainer: true,
     nodeReducer: (key, data) => (near(key) ? data : { ...data, color: faint, label: null }),

@@ -13,6 +13,7 @@ library-order = الترتيب
 library-order-newest = الأحدث قراءة
 library-order-published = الأحدث نشرا
 library-order-title = العنوان
+library-order-relevance = الصلة بالبحث
 library-export = تصدير
 library-export-hint = كل المكتبة في ملف JSON واحد
 
@@ -191,12 +192,65 @@ provenance-language-other = لغة أخرى
 
 versions-hint =
     { $count ->
-        [one] تغيّر نص هذا المقال مرة. ما حُذف من النص القديم مظلل.
-        [two] تغيّر نص هذا المقال مرتين. ما حُذف من كل نص قديم مظلل.
-        [few] تغيّر نص هذا المقال { $count } مرات. ما حُذف من كل نص قديم مظلل.
-        [many] تغيّر نص هذا المقال { $count } مرة. ما حُذف من كل نص قديم مظلل.
-       *[other] تغيّر نص هذا المقال { $count } مرة. ما حُذف من كل نص قديم مظلل.
+        [one] تغيّر نص هذا المقال مرة. المشطوب حُذف من النص القديم، والمسطّر تحته أُضيف.
+        [two] تغيّر نص هذا المقال مرتين. المشطوب حُذف من النص القديم، والمسطّر تحته أُضيف.
+        [few] تغيّر نص هذا المقال { $count } مرات. المشطوب حُذف من النص القديم، والمسطّر تحته أُضيف.
+        [many] تغيّر نص هذا المقال { $count } مرة. المشطوب حُذف من النص القديم، والمسطّر تحته أُضيف.
+       *[other] تغيّر نص هذا المقال { $count } مرة. المشطوب حُذف من النص القديم، والمسطّر تحته أُضيف.
     }
 versions-one = النص كما قُرئ في { $date }
 versions-same-title = العنوان لم يتغير
 versions-gone = حُذف من النص
+versions-new = أُضيف إلى النص
+versions-changes = كلمات حُذفت: { $gone } · كلمات أُضيفت: { $fresh }
+versions-other = يختلف النصان كثيرا فلا تفيد مقارنتهما كلمة كلمة. هذا هو النص القديم.
+
+library-side = تنقّل في المكتبة
+library-pages = صفحات المكتبة
+library-exact = كما كُتب
+library-exact-hint = الكلمات بصيغتها نفسها، بلا سوابق ولواحق
+library-view = طريقة العرض
+library-view-list = قائمة
+library-view-cards = بطاقات
+library-keys-tag = ضع وسما على المحدد
+library-keys-file = ضع المحدد في مجموعة
+
+suggestions = اقتراحات
+suggestion-person = شخص
+suggestion-organisation = هيئة
+suggestion-place = مكان
+suggestion-outlet = جهة ناشرة
+suggestion-theme = موضوع
+suggestion-tag = وسم
+suggestion-collection = مجموعة
+suggestion-field = كلمة بحث
+facets = تصفية النتائج
+facets-empty = لا شيء يُصفّى بعد.
+facet-outlet = الجهة الناشرة
+facet-theme = الموضوع
+facet-person = الأشخاص
+facet-organisation = الهيئات
+facet-place = الأماكن
+facet-month = شهر النشر
+facet-tag = الوسوم
+query-chips = ما ضُيّق به البحث
+query-chip-remove = أزل { $term } من البحث
+query-term-outlet = المصدر: { $value }
+query-term-person = شخص: { $value }
+query-term-organisation = هيئة: { $value }
+query-term-place = مكان: { $value }
+query-term-theme = موضوع: { $value }
+query-term-tag = وسم: { $value }
+query-term-collection = مجموعة: { $value }
+query-term-after = بعد { $value }
+query-term-before = قبل { $value }
+query-term-is = حالة: { $value }
+query-fault-unclosed-quote = علامة التنصيص مفتوحة ولم تُغلق
+query-fault-missing-value = كلمة البحث هذه تنتظر قيمة بعد النقطتين
+query-fault-bad-date = لم يُفهم هذا التاريخ. اكتبه هكذا: 2024 أو 2024-11 أو 2024-11-05
+query-fault-bad-is = الحالة إما محفوظ أو حديث
+query-fault-unknown-field = لا كلمة بحث بهذا الاسم
+query-fault-too-long = البحث أطول مما يُقرأ
+query-fault-kept = النتائج أدناه للبحث السابق.
+query-fault-close = أغلق التنصيص
+query-fault-drop = احذف هذا الجزء

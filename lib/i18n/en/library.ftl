@@ -13,6 +13,7 @@ library-order = Order
 library-order-newest = Last read
 library-order-published = Last published
 library-order-title = Headline
+library-order-relevance = Relevance
 library-export = Export
 library-export-hint = The whole library in one JSON file
 
@@ -167,9 +168,62 @@ provenance-language-other = another language
 
 versions-hint =
     { $count ->
-        [one] The text of this article changed once. What was removed from the earlier text is shaded.
-       *[other] The text of this article changed { $count } times. What was removed from each earlier text is shaded.
+        [one] The text of this article changed once. What is struck through was taken out of the older text, what is underlined was added.
+       *[other] The text of this article changed { $count } times. What is struck through was taken out of the older text, what is underlined was added.
     }
 versions-one = The text as read on { $date }
 versions-same-title = The headline has not changed
 versions-gone = removed from the text
+versions-new = Added to the text
+versions-changes = Words taken out: { $gone } · words added: { $fresh }
+versions-other = The two texts differ too much to be compared word by word. This is the older one.
+
+library-side = Ways into the library
+library-pages = Pages of the library
+library-exact = As written
+library-exact-hint = Words in this very form, without beginnings and endings
+library-view = View
+library-view-list = List
+library-view-cards = Cards
+library-keys-tag = Tag the selection
+library-keys-file = File the selection
+
+suggestions = Suggestions
+suggestion-person = person
+suggestion-organisation = organisation
+suggestion-place = place
+suggestion-outlet = outlet
+suggestion-theme = theme
+suggestion-tag = tag
+suggestion-collection = collection
+suggestion-field = query word
+facets = Narrow down
+facets-empty = Nothing to narrow down yet.
+facet-outlet = Outlet
+facet-theme = Theme
+facet-person = People
+facet-organisation = Organisations
+facet-place = Places
+facet-month = Month
+facet-tag = Tags
+query-chips = What the search is narrowed to
+query-chip-remove = Take { $term } out of the search
+query-term-outlet = Outlet: { $value }
+query-term-person = Person: { $value }
+query-term-organisation = Organisation: { $value }
+query-term-place = Place: { $value }
+query-term-theme = Theme: { $value }
+query-term-tag = Tag: { $value }
+query-term-collection = Collection: { $value }
+query-term-after = After { $value }
+query-term-before = Before { $value }
+query-term-is = State: { $value }
+query-fault-unclosed-quote = A quotation mark is open and not closed
+query-fault-missing-value = This query word waits for a value after the colon
+query-fault-bad-date = This date cannot be read. Write 2024, 2024-11 or 2024-11-05
+query-fault-bad-is = The state is either saved or recent
+query-fault-unknown-field = There is no query word of this name
+query-fault-too-long = The query is longer than what is read
+query-fault-kept = The results below are those of the search before.
+query-fault-close = Close the quotation
+query-fault-drop = Remove this part

@@ -13,6 +13,7 @@ library-order = Ordre
 library-order-newest = Dernière lecture
 library-order-published = Dernière publication
 library-order-title = Titre
+library-order-relevance = Pertinence
 library-export = Exporter
 library-export-hint = Toute la bibliothèque dans un fichier JSON
 
@@ -167,9 +168,62 @@ provenance-language-other = une autre langue
 
 versions-hint =
     { $count ->
-        [one] Le texte de cet article a changé une fois. Ce qui a été retiré du texte antérieur est ombré.
-       *[other] Le texte de cet article a changé { $count } fois. Ce qui a été retiré de chaque texte antérieur est ombré.
+        [one] Le texte de cet article a changé une fois. Ce qui est barré a été retiré de l’ancien texte, ce qui est souligné a été ajouté.
+       *[other] Le texte de cet article a changé { $count } fois. Ce qui est barré a été retiré de l’ancien texte, ce qui est souligné a été ajouté.
     }
 versions-one = Le texte tel que lu le { $date }
 versions-same-title = Le titre n’a pas changé
 versions-gone = retiré du texte
+versions-new = Ajouté au texte
+versions-changes = Mots retirés : { $gone } · mots ajoutés : { $fresh }
+versions-other = Les deux textes diffèrent trop pour être comparés mot à mot. Voici l’ancien.
+
+library-side = Parcourir la bibliothèque
+library-pages = Pages de la bibliothèque
+library-exact = Tel quel
+library-exact-hint = Les mots sous cette forme même, sans préfixes ni suffixes
+library-view = Affichage
+library-view-list = Liste
+library-view-cards = Cartes
+library-keys-tag = Étiqueter la sélection
+library-keys-file = Classer la sélection
+
+suggestions = Suggestions
+suggestion-person = personne
+suggestion-organisation = organisation
+suggestion-place = lieu
+suggestion-outlet = média
+suggestion-theme = thème
+suggestion-tag = étiquette
+suggestion-collection = collection
+suggestion-field = mot de requête
+facets = Affiner
+facets-empty = Rien à affiner pour l’instant.
+facet-outlet = Média
+facet-theme = Thème
+facet-person = Personnes
+facet-organisation = Organisations
+facet-place = Lieux
+facet-month = Mois
+facet-tag = Étiquettes
+query-chips = Ce qui affine la recherche
+query-chip-remove = Retirer { $term } de la recherche
+query-term-outlet = Média : { $value }
+query-term-person = Personne : { $value }
+query-term-organisation = Organisation : { $value }
+query-term-place = Lieu : { $value }
+query-term-theme = Thème : { $value }
+query-term-tag = Étiquette : { $value }
+query-term-collection = Collection : { $value }
+query-term-after = Après { $value }
+query-term-before = Avant { $value }
+query-term-is = État : { $value }
+query-fault-unclosed-quote = Un guillemet est ouvert et non fermé
+query-fault-missing-value = Ce mot de requête attend une valeur après les deux-points
+query-fault-bad-date = Cette date est illisible. Écrivez 2024, 2024-11 ou 2024-11-05
+query-fault-bad-is = L’état est saved ou recent
+query-fault-unknown-field = Aucun mot de requête ne porte ce nom
+query-fault-too-long = La requête est plus longue que ce qui est lu
+query-fault-kept = Les résultats ci-dessous sont ceux de la recherche précédente.
+query-fault-close = Fermer le guillemet
+query-fault-drop = Retirer cette partie

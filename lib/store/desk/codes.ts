@@ -10,6 +10,7 @@ export type CodeDraft = Omit<Code, 'id' | 'createdAt'>;
 
 export interface CodeStore {
   watchCodes(listener: (codes: readonly Code[]) => void, onError?: OnError): Stop;
+  codes(): Promise<Result<readonly Code[]>>;
   /** Marks a code, by its id; of the reader herself and of other coders together. */
   watchCodeCounts(listener: (counts: ReadonlyMap<string, number>) => void, onError?: OnError): Stop;
   addCode(draft: CodeDraft, stamp: Stamp): Promise<Result<Code>>;
@@ -19,10 +20,11 @@ export interface CodeStore {
   deleteCode(id: string): Promise<Result<Undo>>;
 }
 
-export function codeCalls({ db, change, watch }: Scope): CodeStore {
+export function codeCalls({ db, change, read, watch }: Scope): CodeStore {
   const all = (): Promise<Code[]> => db.codes.toArray();
   return {
     watchCodes: (listener, onError) => watch(all, listener, onError),
+    codes: () => read(all),
     watchCodeCounts: (listener, onError) => watch(() => countedBy(db.marks, 'codes'), listener, onError),
     addCode: (draft, { id, now }) =>
       change(['codes'], async () => {
@@ -65,6 +67,9 @@ function checked(known: readonly Code[], id: string, draft: CodeDraft): CodeDraf
   };
 }
 
+/** Letters that do something else on an article's page. */
+const RESERVED = 'hjkm';
+
 /** One digit or letter; Arabic digits are kept as the others, so that every layout has one key for it. */
 function checkedShortcut(known: readonly Code[], id: string, raw: string): string | undefined {
   const sign = raw
@@ -74,6 +79,7 @@ function checkedShortcut(known: readonly Code[], id: string, raw: string): strin
     .replace(/[٠-٩]/u, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
   if (sign === '') return undefined;
   if (!/^[\p{L}\p{Nd}]$/u.test(sign)) throw new Refusal('shortcut-bad');
-  if (known.some((code) => code.id !== id && code.shortcut === sign)) throw new Refusal('shortcut-taken');
+  if (RESERVED.includes(sign) || known.some((code) => code.id !== id && code.shortcut === sign))
+    throw new Refusal('shortcut-taken');
   return sign;
 }

@@ -1,4 +1,4 @@
-import type { Mark } from '../../model/desk.ts';
+import type { Code, Mark } from '../../model/desk.ts';
 import type { Result } from '../../model/result.ts';
 import type { SiyaqDatabase } from '../db.ts';
 import { checkedNote } from './names.ts';
@@ -26,8 +26,8 @@ export interface MarkStore {
   removeMark(id: string): Promise<Result<Undo>>;
   /** All marks, for export and agreement. */
   allMarks(): Promise<Result<readonly Mark[]>>;
-  /** Puts marks of a second coder; those of the same ids are replaced. */
-  importMarks(marks: readonly Mark[]): Promise<Result<Undo>>;
+  /** Puts the codings of a second coder in place of those of the same name, with codes that are new here. */
+  importCodings(coder: string, codes: readonly Code[], marks: readonly Mark[]): Promise<Result<Undo>>;
   /** Takes out everything one coder coded. */
   removeCoder(coder: string): Promise<Result<Undo>>;
 }
@@ -69,13 +69,15 @@ export function markCalls({ db, change, read, watch }: Scope): MarkStore {
         return { put: { marks: [old] }, drop: {} };
       }),
     allMarks: () => read(async () => inOrder(await db.marks.toArray())),
-    importMarks: (marks) =>
-      change(['marks'], async () => {
-        const before = await db.marks.bulkGet(marks.map(({ id }) => id));
+    importCodings: (coder, codes, marks) =>
+      change(['codes', 'marks'], async () => {
+        const old = await db.marks.filter((mark) => mark.coder === coder).toArray();
+        await db.marks.bulkDelete(old.map(({ id }) => id));
         await db.marks.bulkPut([...marks]);
+        await db.codes.bulkPut([...codes]);
         return {
-          put: { marks: before.filter((one) => one !== undefined) },
-          drop: { marks: marks.filter((_one, i) => before[i] === undefined).map(({ id }) => id) },
+          put: { marks: old },
+          drop: { codes: codes.map(({ id }) => id), marks: marks.map(({ id }) => id) },
         };
       }),
     removeCoder: (coder) =>

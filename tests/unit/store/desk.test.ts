@@ -206,7 +206,7 @@ describe('notes, marks and codes', () => {
     const { desk, name } = fresh();
     value(await desk.addMark(MARK, stamp()));
     const before = await dump(name);
-    value(await desk.importMarks([{ ...MARK, id: 'x1', coder: 'سارة', createdAt: NOW }]));
+    value(await desk.importCodings('سارة', [], [{ ...MARK, id: 'x1', coder: 'سارة', createdAt: NOW }]));
     expect((await dump(name))['marks']).toHaveLength(2);
     value(await desk.removeCoder('سارة'));
     expect(await dump(name)).toEqual(before);

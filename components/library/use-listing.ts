@@ -1,0 +1,80 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { LibraryPage, LibraryQuery, QueryFault } from '../../lib/model/record.ts';
+import type { ErrorCode } from '../../lib/model/result.ts';
+import { useClient } from '../hooks/client.ts';
+import { useWatch, wordOf } from '../hooks/watch.ts';
+import type { Selection } from './selection.ts';
+
+/** What the list remembers while an article is open in its place. */
+export interface ListMemory {
+  selection: Selection;
+  scroll: number;
+}
+
+type Listing = { readonly page: LibraryPage } | { readonly fault: ErrorCode };
+
+export interface Listed {
+  /** The library cannot be read. */
+  readonly fault: ErrorCode | undefined;
+  /** The query cannot be read; `last` is what the one before it found. */
+  readonly queryFault: QueryFault | undefined;
+  readonly last: LibraryPage | undefined;
+  readonly revision: unknown;
+  readonly refresh: () => void;
+  readonly retry: () => void;
+}
+
+/**
+ * Keys of the query, live. `last` stays while another query is under way, so that the list does not blink at every letter, and
+ * while a query cannot be read.
+ */
+export function useListing(query: LibraryQuery): Listed {
+  const client = useClient();
+  const [tries, setTries] = useState(0);
+  const [changes, setChanges] = useState(0);
+  const { text, filter, order, exact = false } = query;
+  const subject = `${String(tries)} ${filter} ${order} ${String(exact)} ${text}`;
+  const watched = useWatch<Listing>(subject, (listener) =>
+    client.watchLibrary(
+      query,
+      (page) => listener({ page }),
+      (fault) => listener({ fault }),
+    ),
+  );
+  const listing = wordOf(watched);
+  const [kept, setKept] = useState<LibraryPage>();
+  const found = listing !== undefined && 'page' in listing ? listing.page : undefined;
+  const failed = listing !== undefined && 'fault' in listing;
+  const page = failed ? undefined : found?.fault === undefined ? (found ?? kept) : kept;
+  useLayoutEffect(() => setKept(page), [page]);
+  const refresh = (): void => setChanges((n) => n + 1);
+  useEffect(() => {
+    // Another page (the panel) may have saved or unsaved what is listed here.
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, []);
+  const revision = useMemo(() => ({ page, changes }), [page, changes]);
+  return {
+    fault: listing !== undefined && 'fault' in listing ? listing.fault : undefined,
+    queryFault: found?.fault,
+    last: page,
+    revision,
+    refresh,
+    retry: () => setTries((n) => n + 1),
+  };
+}
+
+/** Brings the reader back to where she was in the list when she left it for an article. */
+export function useScrollMemory(memoryRef: RefObject<ListMemory>, ready: boolean): void {
+  useEffect(() => {
+    const memory = memoryRef.current;
+    if (!ready || memory === null) return undefined;
+    if (memory.scroll > 0) window.scrollTo({ top: memory.scroll, behavior: 'instant' });
+    const note = (): void => {
+      memory.scroll = window.scrollY;
+    };
+    window.addEventListener('scroll', note, { passive: true });
+    return () => window.removeEventListener('scroll', note);
+  }, [memoryRef, ready]);
+}
