@@ -31,7 +31,7 @@ insight-more =
        *[other] أظهر المزيد (بقي { $count })
     }
 insight-question = المقالات التي تُعدّ
-insight-question-hint = كلمات كما في بحث المكتبة، مثل person: أو after:. اتركها فارغة لعدّ المكتبة كلها.
+insight-question-hint = كلمات كما في بحث المكتبة، مثل «شخص:لقجع» أو «بعد:2024-09». اتركها فارغة لعدّ المكتبة كلها.
 insight-question-fault = لم تُفهم العبارة «{ $part }». صححها ثم أعد المحاولة.
 insight-count = عُدّ
 
