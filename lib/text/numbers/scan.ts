@@ -106,7 +106,7 @@ const DIALLED = /^0\d{6,}$/;
 
 function isDialled(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (DIALLED.test(token.key)) return true;
+  if (token.key[0] === '0' && DIALLED.test(token.key)) return true;
   const before = tokens[i - 1];
   if (before?.key !== '+' || before.end !== token.start) return false;
   return token.key.length >= 9 || tokens[i + 1]?.kind === 'number';

@@ -113,6 +113,7 @@ const RANGE = new Set(['الي', 'حتي', '-', 'او']);
 export function durationRange(context: Context, i: number): Expression | undefined {
   const { tokens, text } = context.doc;
   const low = readCardinal(text, tokens, i);
+  if (low?.plain && tokens[low.end]?.kind === 'word' && tokens[low.end]!.key.length > 4) return undefined;
   if (!low || low.kind === 'ordinal' || low.glued || low.definite || low.value <= 0) return undefined;
   if (low.to !== undefined) {
     const unit = timeWord(tokens[low.end]);

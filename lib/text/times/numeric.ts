@@ -1,3 +1,4 @@
+import { isPlain } from '../numbers/digits.ts';
 import { two, valid, type Day } from './calendar.ts';
 import { timeWord } from './lexicon.ts';
 import { dayMonthResolved, dayResolved, hijriStretch, monthResolved, yearTail } from './parts.ts';
@@ -11,9 +12,9 @@ export function numericDate({ doc }: Context, i: number): Expression | undefined
   const { tokens } = doc;
   const token = tokens[i];
   if (token?.kind !== 'number' || token.key.length > 10) return undefined;
-  const spaced = /^\d{1,4}$/.test(token.key) ? spacedDate(tokens, i) : undefined;
+  const spaced = isPlain(token.key) ? spacedDate(tokens, i) : undefined;
   const key = spaced?.key ?? token.key;
-  if (!/[-/.]/.test(key)) return undefined;
+  if (spaced === undefined && (isPlain(key) || !/[-/.]/.test(key))) return undefined;
   const make = (day: Day, end = spaced?.end ?? i + 1): Expression | undefined => {
     if (day.y >= 1300 && day.y < 1600 && /^(?:ه|هجري|هجريه)$/.test(tokens[end]?.key ?? '')) {
       return {
@@ -106,8 +107,10 @@ export function numericDate({ doc }: Context, i: number): Expression | undefined
 
 /** «7 / 10 / 1436», «7 - 10 - 2015»: a date in three numbers with blanks around its signs, the year in four digits. */
 function spacedDate(tokens: readonly Token[], i: number): { key: string; end: number } | undefined {
-  const [a, sign, b, again, c] = [0, 1, 2, 3, 4].map((at) => tokens[i + at]);
-  if (!sign || !/^[-/]$/.test(sign.key) || again?.key !== sign.key) return undefined;
+  const sign = tokens[i + 1];
+  if (sign?.kind !== 'punctuation') return undefined;
+  const [a, b, again, c] = [tokens[i], tokens[i + 2], tokens[i + 3], tokens[i + 4]];
+  if (!/^[-/]$/.test(sign.key) || again?.key !== sign.key) return undefined;
   if (!/^\d{1,2}$/.test(b?.key ?? '') || c?.kind !== 'number') return undefined;
   const key = [a!.key, b!.key, c.key].join(sign.key);
   return /^(?:\d{4}\D\d{1,2}\D\d{1,2}|\d{1,2}\D\d{1,2}\D\d{4})$/.test(key) ? { key, end: i + 5 } : undefined;

@@ -106,6 +106,7 @@ export function dayList(context: Context, i: number): Expression | undefined {
   const key = tokens[i]?.key ?? '';
   const bare = tokens[i]?.kind === 'number';
   if (!bare && !DAYS.test(key)) return undefined;
+  if (bare && !/^[و،]/.test(tokens[i + 1]?.key ?? '')) return undefined;
   const low = dayAt(doc, bare ? i : i + 1);
   if (!low || low.last) return undefined;
   let high = low;
