@@ -4,6 +4,7 @@ import type { ArticleRecord } from '../model/record.ts';
 import { fail, ok, type ErrorCode, type Result } from '../model/result.ts';
 import { featuresOf } from '../related/index.ts';
 import type { Store } from '../store/index.ts';
+import { readCorrections } from './corrections.ts';
 
 export interface Recorded {
   readonly key: string;
@@ -23,7 +24,7 @@ export async function recordArticle(
   article: ArticleDraft,
   now: string,
 ): Promise<Result<Recorded>> {
-  const { brief } = briefArticle(article, now);
+  const { brief } = briefArticle(article, now, await readCorrections(store));
   if (brief.analysis.language !== 'ar') return fail('not-an-article', brief.analysis.language);
   const saved = await store.saveBriefed({ article, brief, features: featuresOf({ article, brief }), now });
   if (saved.ok) return ok({ key: brief.key, changed: saved.value.outcome === 'changed' });

@@ -57,19 +57,23 @@ function apart(
 /**
  * Groups of copies, each led by its earliest story. A story joins a group when it is a copy of the leader, not of any
  * member: chains of templates would else grow together. `stories` in any order; the answer is in time order.
+ * `allowed` false: never grouped (the reader's word).
  * Cost: stories × groups comparisons; callers pass a few hundred at most.
  */
 export function groupCopies<S>(
   stories: readonly S[],
   featuresOf: (story: S) => StoryFeatures,
   idOf: (story: S) => string,
+  allowed: (a: S, b: S) => boolean = () => true,
 ): { leader: S; copies: S[] }[] {
   const dated = [...stories].sort(
     (a, b) => earlier(featuresOf(a), featuresOf(b)) || (idOf(a) < idOf(b) ? -1 : 1),
   );
   const groups: { leader: S; copies: S[] }[] = [];
   for (const story of dated) {
-    const group = groups.find(({ leader }) => areCopies(featuresOf(leader), featuresOf(story)));
+    const group = groups.find(
+      ({ leader }) => areCopies(featuresOf(leader), featuresOf(story)) && allowed(leader, story),
+    );
     if (group === undefined) groups.push({ leader: story, copies: [] });
     else group.copies.push(story);
   }

@@ -8,6 +8,7 @@ import { linkRows } from './page-links.ts';
 import { rarityIn } from './rarity.ts';
 import { reasonsOf } from './reasons.ts';
 import { relationOf } from './relation.ts';
+import { doubting, NOTHING_SAID, type Said } from './said.ts';
 import type { CandidateStories, Story, StoryFeatures } from './types.ts';
 import { RANK } from './weights.ts';
 
@@ -33,13 +34,18 @@ interface Match {
  * the earliest of them, then links of the page; headings for the open story's threads. Pure; cost: one comparison of
  * features a candidate (some microseconds).
  */
-export function relatedList(open: OpenStory, candidates: CandidateStories): RelatedList {
-  const rarity = rarityIn(candidates);
+export function relatedList(
+  open: OpenStory,
+  candidates: CandidateStories,
+  said: Said = NOTHING_SAID,
+): RelatedList {
+  const rarity = doubting(rarityIn(candidates), said);
   const matches: Match[] = [];
   for (const story of candidates.stories) {
-    if (story.key === open.key) continue;
+    const word = story.key === open.key ? 'unrelated' : said.of(open.key, story.key);
+    if (word === 'unrelated') continue;
     const evidence = compare(open.features, story.features, rarity);
-    const relation = relationOf(evidence, open.features, story.features);
+    const relation = heeding(word, relationOf(evidence, open.features, story.features), evidence);
     if (relation !== undefined)
       matches.push({ story, relation, evidence, score: evidence.score + RANK[relation] });
   }
@@ -50,6 +56,7 @@ export function relatedList(open: OpenStory, candidates: CandidateStories): Rela
     best,
     ({ story }) => story.features,
     ({ story }) => story.key,
+    (a, b) => said.of(a.story.key, b.story.key) !== 'apart',
   );
   const rows = groups
     .map(({ leader, copies }) => rowOf(open, leader, copies, label))
@@ -60,6 +67,18 @@ export function relatedList(open: OpenStory, candidates: CandidateStories): Rela
     rows: [...rows, ...linkRows(open.article.links, open, rarity, known)],
     threads: headings(open.features, best, rows, label),
   };
+}
+
+/** The reader's word before ours: one event, or no copies and not one event. */
+function heeding(
+  word: 'apart' | 'together' | undefined,
+  relation: Relation | undefined,
+  { gap }: Evidence,
+): Relation | undefined {
+  if (word === 'together') return relation === 'copy' ? 'copy' : 'same-event';
+  if (word !== 'apart' || (relation !== 'copy' && relation !== 'same-event')) return relation;
+  if (gap === undefined || gap === 0) return 'same-thread';
+  return gap < 0 ? 'earlier' : 'follow-up';
 }
 
 /** One row: the earliest of its copies leads, the best of them says how it is related. */

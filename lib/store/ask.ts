@@ -1,4 +1,6 @@
-import type { FollowedThread, Verdict } from '../model/desk.ts';
+import type { Brief } from '../model/brief.ts';
+import type { Correction, FollowedThread, Verdict } from '../model/desk.ts';
+import type { StoryFeatures } from '../related/types.ts';
 import type {
   CooccurrenceGraph,
   EntityView,
@@ -33,23 +35,19 @@ export interface AskStore {
   graph(query: LibraryQuery, limits: GraphLimits): Promise<Result<CooccurrenceGraph>>;
 }
 
-/** What the reader decided about stories: learnt locally, applied by related lists and groups. */
-export interface VerdictStore {
-  /** undefined takes a verdict back. */
-  setVerdict(
-    a: string,
-    b: string,
-    verdict: Verdict['verdict'] | undefined,
-    now: string,
-  ): Promise<Result<void>>;
-  /** All verdicts that name this article. */
-  verdictsOf(key: string): Promise<Result<readonly Verdict[]>>;
+/** What the reader said of stories (the desk writes it, lib/store/desk): heeded by related lists. */
+export interface SaidStore {
+  verdicts(): Promise<
+    Result<{
+      readonly verdicts: readonly Verdict[];
+      /** How often each key led to a story called not related. */
+      readonly doubts: ReadonlyMap<string, number>;
+    }>
+  >;
 }
 
-/** Threads the reader follows. */
+/** What is new in the threads the reader follows (the desk follows and unfollows them). */
 export interface ThreadStore {
-  followThread(thread: Omit<FollowedThread, 'id' | 'since' | 'seen'>, now: string): Promise<Result<void>>;
-  unfollowThread(id: string): Promise<Result<void>>;
   followedThreads(): Promise<Result<readonly (FollowedThread & ThreadNews)[]>>;
   /** The reader has looked: nothing of it is new any more. */
   seeThread(id: string, now: string): Promise<Result<void>>;
@@ -59,8 +57,25 @@ export interface ThreadStore {
   ): Stop;
 }
 
-/** Making old briefs anew. */
+/** Who makes what is derived, by the versions they carry. */
+export interface Makers {
+  readonly engine: number;
+  readonly features: number;
+}
+
+/** Making old briefs, features and index rows anew (lib/app/rebuild.ts does it, in the background). */
 export interface RebuildStore {
+  /** Keys of articles that an older engine read, or that are not in the index; at most `limit`. */
+  dueForRebuild(makers: Makers, limit: number): Promise<Result<readonly string[]>>;
+  /** Puts an article's new brief and features in place, index included; what the reader did stays. Gone meanwhile: nothing. */
+  putRebuilt(brief: Brief, features: StoryFeatures): Promise<Result<void>>;
+  /** Marks articles as due: a correction of the reader changes what the analysis makes of them. */
+  makeDue(keys: readonly string[]): Promise<Result<void>>;
+  noteRebuild(progress: RebuildProgress | undefined): Promise<Result<void>>;
+  rebuildProgress(): Promise<Result<RebuildProgress | undefined>>;
   watchRebuild(listener: (progress: RebuildProgress | undefined) => void, onError?: OnError): Stop;
+  /** Stops the work after the article at hand; false goes on with it at the next occasion. */
   pauseRebuild(paused: boolean): Promise<Result<void>>;
+  /** The reader's corrections, as the analysis is to be told them. */
+  corrections(): Promise<Result<readonly Correction[]>>;
 }

@@ -107,7 +107,7 @@ export class SiyaqDatabase extends Dexie {
   declare pages: Table<PageEntry, number>;
   declare directory: Table<DirectoryEntry, string>;
   declare columns: Table<ColumnEntry, [string, number]>;
-  declare values: Table<ValueEntry, string>;
+  declare values: Table<ValueEntry, number>;
   declare meta: Table<MetaEntry, string>;
   declare tags: Table<Tag, string>;
   declare collections: Table<Collection, string>;

@@ -1,9 +1,13 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
 import type { ArticleRecord, LibraryPage, LibraryQuery, LibraryRow } from '../model/record.ts';
 import type { ErrorCode, Result } from '../model/result.ts';
+import type { StoryFeatures } from '../related/types.ts';
+import type { AskStore, RebuildStore, SaidStore, ThreadStore } from './ask.ts';
+import { asking, heeding, following } from './asking.ts';
 import { SiyaqDatabase } from './db.ts';
 import { withWork } from './desk/of-articles.ts';
 import { attempt, codeOf, notFound } from './errors.ts';
+import { unpackFeatures } from './features.ts';
 import {
   readCandidates,
   readPage,
@@ -15,6 +19,7 @@ import {
 } from './read.ts';
 import { readState } from './terms/state.ts';
 import { maintenance } from './maintenance.ts';
+import { rebuilding } from './rebuild.ts';
 import { openSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts';
 import { dropArticles, putBriefed, tables, touch, type Briefed, type SaveOutcome } from './write.ts';
 
@@ -30,7 +35,7 @@ export interface Health {
 }
 
 /** The library on disk. Every operation answers with a value; nothing throws but the iterator of `exportRecords`. */
-export interface Store {
+export interface Store extends AskStore, SaidStore, ThreadStore, RebuildStore {
   saveBriefed(briefed: Briefed): Promise<Result<{ readonly key: string; readonly outcome: SaveOutcome }>>;
   record(key: string): Promise<Result<ArticleRecord | undefined>>;
   rows(keys: readonly string[]): Promise<Result<readonly LibraryRow[]>>;
@@ -44,10 +49,10 @@ export interface Store {
   expire(before: string): Promise<Result<number>>;
   removeEverything(): Promise<Result<void>>;
   health(): Promise<Result<Health>>;
-  /** Keys whose brief was made by an older engine, at most `limit`. */
-  staleKeys(engineVersion: number, limit: number): Promise<Result<readonly string[]>>;
   /** Stories that share candidate keys, rarest and most first. */
   candidates(keys: readonly string[], limit?: number): Promise<Result<Candidates>>;
+  /** Features of one article, as they were stored. */
+  features(key: string): Promise<Result<StoryFeatures | undefined>>;
   /** Features and rows of all articles, or of the given ones. */
   stories(keys: readonly string[] | 'all'): Promise<Result<readonly StoredStory[]>>;
   /** Records in chunks, newest first for `all`. Deleted meanwhile: left out. Throws when the database fails. */
@@ -66,7 +71,17 @@ export type OnError = (code: ErrorCode) => void;
 /** Opens lazily: nothing is read until the first operation. */
 export function openStore(name = 'siyaq'): Store {
   const db = new SiyaqDatabase(name);
-  return { ...writing(db), ...reading(db), ...watching(db), ...lifeCycle(db) };
+  const read = readable(db);
+  return {
+    ...writing(db),
+    ...reading(db),
+    ...asking(db, read),
+    ...heeding(db),
+    ...following(db, read),
+    ...rebuilding(db),
+    ...watching(db),
+    ...lifeCycle(db),
+  };
 }
 
 // Dexie keeps a transaction open over native awaits only when the function it is given is itself `async`: a plain arrow that
@@ -142,9 +157,12 @@ function reading(db: SiyaqDatabase) {
     record: (key: string) => r(() => readRecord(db, key)),
     rows: (keys: readonly string[]) => r(() => readRows(db, keys)),
     query: (query: LibraryQuery) => r(() => readPage(db, query)),
-    staleKeys: (engineVersion: number, limit: number) =>
-      r(() => db.briefs.where('engine').below(engineVersion).limit(limit).primaryKeys()),
     candidates: (keys: readonly string[], limit = 200) => r(() => readCandidates(db, keys, limit)),
+    features: (key: string) =>
+      attempt(async () => {
+        const packed = await db.features.get(key);
+        return packed === undefined ? undefined : unpackFeatures(packed).features;
+      }),
     stories: (keys: readonly string[] | 'all') =>
       r(async () => {
         const { last } = await readState(db);

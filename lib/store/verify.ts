@@ -7,6 +7,7 @@ import { articleTerms, valuesOf } from './terms/of-article.ts';
 import { readDirectory } from './terms/segments.ts';
 import { readState } from './terms/state.ts';
 
+const COLUMNS: readonly Column[] = ['seen', 'dated', 'kept', 'title'];
 /** Differences told at most. */
 const MAX_FAULTS = 20;
 
@@ -29,6 +30,8 @@ export async function verifyIndex(db: SiyaqDatabase): Promise<string[]> {
       faults.push(`${numbers.length} numbers for ${articles.length} articles`);
     const found = await postingsOf(db, faults);
     const values = await valuesByNumber(db, state.last);
+    const columns = new Map<string, ArrayLike<number>>();
+    for (const column of COLUMNS) columns.set(column, await readColumn(db, column, state.last));
     const idOf = new Map((await db.values.toArray()).map(({ key, id }) => [key, id]));
     for (const { n, key, terms: count } of numbers) {
       const [entry, brief, story, row] = await Promise.all([
@@ -43,10 +46,9 @@ export async function verifyIndex(db: SiyaqDatabase): Promise<string[]> {
       for (const [term, weight] of terms)
         if (!found.delete(`${term}${weight} ${n}`)) faults.push(`missing: ${term}${weight} ${n}`);
       const ids = valuesOf(entry.article, brief.brief).map((value) => idOf.get(value.key)!);
-      if (ids.sort((a, b) => a - b).join() !== values.get(n)) faults.push(`values of ${key} differ`);
+      if (ids.sort((a, b) => a - b).join() !== (values.get(n) ?? '')) faults.push(`values of ${key} differ`);
       for (const [column, cell] of Object.entries(cellsOf(row)))
-        if ((await readColumn(db, column as Column, state.last))[n] !== cell)
-          faults.push(`${column} of ${key} differs`);
+        if (columns.get(column)![n] !== cell) faults.push(`${column} of ${key} differs`);
     }
     for (const posting of found) faults.push(`not of any article: ${posting}`);
     return faults.slice(0, MAX_FAULTS);

@@ -84,8 +84,8 @@ function withInner(all: readonly { readonly id: string; readonly name: string; r
 async function named(db: SiyaqDatabase, reader: IndexReader, { field, value, quoted }: QueryFilter): Promise<number[]> {
   if (field === 'theme') return numbersOf(reader, themeKeys(value).map((key) => `v${key}`));
   const wanted = looseKey(value.trim());
-  const whole = await db.values.where('[kind+nameKey]').equals([field, wanted]).primaryKeys();
-  if (whole.length > 0 && (quoted || field === 'outlet')) return numbersOf(reader, whole.map((key) => `v${key}`));
+  const whole = await db.values.where('[kind+nameKey]').equals([field, wanted]).toArray();
+  if (whole.length > 0 && (quoted || field === 'outlet')) return numbersOf(reader, whole.map(({ key }) => `v${key}`));
   if (field === 'outlet') {
     const all = await db.values.where('[kind+nameKey]').between(['outlet', Dexie.minKey], ['outlet', Dexie.maxKey]).toArray();
     const some = all.filter(({ nameKey }) => nameKey.includes(wanted));

@@ -44,6 +44,24 @@ export function articleTerms(
   return terms;
 }
 
+/** Kinds of values, by the number in their ids. */
+export const VALUE_KINDS = ['person', 'organisation', 'place', 'outlet', 'theme'] as const;
+const KINDS_ROOM = 8;
+
+/** Id of the n-th value (from 1): its kind is read off it, no row is needed for that. */
+export function valueId(n: number, kind: ArticleValue['kind']): number {
+  return n * KINDS_ROOM + VALUE_KINDS.indexOf(kind);
+}
+
+export function kindNumber(id: number): number {
+  return id % KINDS_ROOM;
+}
+
+/** Length of an array that has a place for the ids of n values. */
+export function valueIds(n: number): number {
+  return (n + 1) * KINDS_ROOM;
+}
+
 export const NAME_LETTER: Readonly<Record<string, string | undefined>> = {
   person: 'p',
   organisation: 'o',

@@ -1,6 +1,6 @@
-import type { SiyaqDatabase } from '../db.ts';
+import type { SiyaqDatabase, ValueEntry } from '../db.ts';
 import { setCells, setValues, type Cells } from './columns.ts';
-import type { ArticleValue } from './of-article.ts';
+import { valueId, type ArticleValue } from './of-article.ts';
 import { sweep, takeOut } from './segments.ts';
 import { readState, writeState, type IndexState } from './state.ts';
 
@@ -32,15 +32,19 @@ export async function addToIndex(db: SiyaqDatabase, indexed: Indexed): Promise<n
   return n;
 }
 
+export function valueOf(db: SiyaqDatabase, key: string): Promise<ValueEntry | undefined> {
+  return db.values.where('key').equals(key).first();
+}
+
 /** Ids of facet values, ascending; new ones are given. */
 async function idsOf(
   db: SiyaqDatabase,
   state: IndexState,
   values: readonly ArticleValue[],
 ): Promise<Uint32Array> {
-  const known = await db.values.bulkGet(values.map(({ key }) => key));
+  const known = await Promise.all(values.map(({ key }) => valueOf(db, key)));
   const added = values.flatMap((value, i) =>
-    known[i] === undefined ? [{ ...value, id: (state.value += 1) }] : [],
+    known[i] === undefined ? [{ ...value, id: valueId((state.value += 1), value.kind) }] : [],
   );
   await db.values.bulkPut(added);
   const ids = [...known.flatMap((row) => (row === undefined ? [] : [row.id])), ...added.map(({ id }) => id)];

@@ -17,7 +17,7 @@ export function version3(db: Dexie): void {
       pages: 'id',
       directory: 'id',
       columns: '[c+b]',
-      values: 'key, &id, [kind+nameKey]',
+      values: 'id, &key, [kind+nameKey]',
     })
     .upgrade(async (tx: Transaction) => {
       await Promise.all(['numbers', 'features'].map((name) => tx.table(name).clear()));

@@ -56,9 +56,9 @@ describe('saving', () => {
   test('a newer engine replaces the brief without making a version', async () => {
     const { store } = freshStore();
     value(await store.saveBriefed(briefed({ key: KEY })));
-    expect(value(await store.staleKeys(2, 10))).toEqual([KEY]);
+    expect(value(await store.dueForRebuild({ engine: 2, features: 1 }, 10))).toEqual([KEY]);
     expect(value(await store.saveBriefed(briefed({ key: KEY, engine: 2 }))).outcome).toBe('rebuilt');
-    expect(value(await store.staleKeys(2, 10))).toEqual([]);
+    expect(value(await store.dueForRebuild({ engine: 2, features: 1 }, 10))).toEqual([]);
     expect(value(await store.record(KEY))?.versions).toEqual([]);
   });
 

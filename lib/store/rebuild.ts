@@ -1,0 +1,119 @@
+import { liveQuery } from 'dexie';
+import type { RebuildProgress } from '../model/record.ts';
+import type { Makers, RebuildStore } from './ask.ts';
+import type { SiyaqDatabase } from './db.ts';
+import { attempt, codeOf } from './errors.ts';
+import { INDEX_VERSION, readState, REINDEX, writeState } from './terms/state.ts';
+import { maintenance } from './maintenance.ts';
+import { putRebuilt, tables } from './write.ts';
+
+/** Meta rows: how far the work has come, and whether the reader stopped it. */
+const PROGRESS = 'rebuild';
+const PAUSED = 'rebuild-paused';
+/** Articles looked at in one search for those that are not in the index. */
+const RUN = 200;
+
+export function rebuilding(db: SiyaqDatabase): RebuildStore {
+  const rw = <T>(task: () => Promise<T>) =>
+    attempt(() => db.transaction('rw', tables(db), async () => task()));
+  const keepUp = maintenance(db);
+  return {
+    dueForRebuild: (makers, limit) => rw(() => dueKeys(db, makers, limit)),
+    putRebuilt: async (brief, features) => {
+      const done = await rw(async () => {
+        const entry = await db.articles.get(brief.key);
+        if (entry !== undefined) await putRebuilt(db, entry, brief, features);
+      });
+      await keepUp();
+      return done;
+    },
+    makeDue: (keys) =>
+      rw(async () => {
+        const briefs = await db.briefs.bulkGet([...keys]);
+        await db.briefs.bulkPut(
+          briefs.flatMap((brief) => (brief === undefined ? [] : [{ ...brief, engine: 0 }])),
+        );
+      }),
+    noteRebuild: (progress) =>
+      attempt(async () => {
+        if (progress === undefined) await db.meta.delete(PROGRESS);
+        else await db.meta.put({ id: PROGRESS, value: progress });
+      }),
+    rebuildProgress: () => attempt(() => readProgress(db)),
+    watchRebuild: (listener, onError) => {
+      const subscription = liveQuery(async () => readProgress(db)).subscribe({
+        next: listener,
+        error: (error: unknown) => onError?.(codeOf(error)),
+      });
+      return () => subscription.unsubscribe();
+    },
+    pauseRebuild: (paused) =>
+      attempt(async () => {
+        if (paused) await db.meta.put({ id: PAUSED, value: true });
+        else await db.meta.delete(PAUSED);
+      }),
+    corrections: () => attempt(() => db.corrections.toArray()),
+  };
+}
+
+async function readProgress(db: SiyaqDatabase): Promise<RebuildProgress | undefined> {
+  const [row, paused] = await db.meta.bulkGet([PROGRESS, PAUSED]);
+  const progress = row?.value as RebuildProgress | undefined;
+  return progress !== undefined && paused !== undefined && progress.state === 'running'
+    ? { ...progress, state: 'paused' }
+    : progress;
+}
+
+/** Not in the index first, then what an older engine made. */
+async function dueKeys(db: SiyaqDatabase, { engine, features }: Makers, limit: number): Promise<string[]> {
+  await dropOldIndex(db);
+  const out = await notIndexed(db, limit);
+  if (out.length < limit)
+    out.push(
+      ...(await db.briefs
+        .where('engine')
+        .below(engine)
+        .limit(limit - out.length)
+        .primaryKeys()),
+    );
+  if (out.length < limit)
+    out.push(
+      ...(await db.features
+        .where('v')
+        .below(features)
+        .limit(limit - out.length)
+        .primaryKeys()),
+    );
+  return [...new Set(out)];
+}
+
+/** An index of another make is of no use: it goes whole, and all articles are due. */
+async function dropOldIndex(db: SiyaqDatabase): Promise<void> {
+  const state = await readState(db);
+  if (state.version === INDEX_VERSION) return;
+  await Promise.all([db.numbers, db.fresh, db.pages, db.directory, db.columns, db.values].map((table) => table.clear())); // prettier-ignore
+  await writeState(db, { version: INDEX_VERSION, documents: 0, saved: 0, last: 0, fresh: 0, recent: 0, page: 0, value: 0 }); // prettier-ignore
+  await db.meta.put({ id: REINDEX, value: '' });
+}
+
+/** Articles without a number, in the order of their keys; the meta row says up to where all have one. */
+async function notIndexed(db: SiyaqDatabase, limit: number): Promise<string[]> {
+  const row = await db.meta.get(REINDEX);
+  if (row === undefined) return [];
+  let after = String(row.value);
+  for (;;) {
+    const keys = await db.articles.where('key').above(after).limit(RUN).primaryKeys();
+    const numbers = await Promise.all(keys.map((key) => db.numbers.where('key').equals(key).first()));
+    const first = numbers.findIndex((number) => number === undefined);
+    if (first >= 0) {
+      if (first > 0) await db.meta.put({ id: REINDEX, value: keys[first - 1]! });
+      return keys.filter((_, i) => numbers[i] === undefined).slice(0, limit);
+    }
+    if (keys.length < RUN) {
+      await db.meta.delete(REINDEX);
+      return [];
+    }
+    after = keys.at(-1)!;
+    await db.meta.put({ id: REINDEX, value: after });
+  }
+}

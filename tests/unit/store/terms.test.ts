@@ -1,0 +1,121 @@
+// Before Dexie, which looks for IndexedDB when it is loaded.
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { decodePage, eachPosting, encodePage, findInPage, joinLists, ListBuilder, termBytes, withoutNumbers, type TermList } from '../../../lib/store/terms/codec.ts'; // prettier-ignore
+import { SiyaqDatabase } from '../../../lib/store/db.ts';
+import { verifyIndex } from '../../../lib/store/verify.ts';
+import { maintainStep } from '../../../lib/store/terms/maintain.ts';
+import { addLists, spill, takeOut } from '../../../lib/store/terms/segments.ts';
+import { readState, writeState } from '../../../lib/store/terms/state.ts';
+import { briefed, dump, freshStore, value } from './make.ts';
+
+function listOf(term: string, postings: readonly (readonly [number, number])[]): TermList {
+  const list = new ListBuilder(term);
+  for (const [n, weight] of postings) list.add(n, weight);
+  return list.done()!;
+}
+
+function postingsOf(list: TermList): [number, number][] {
+  const out: [number, number][] = [];
+  eachPosting(list, (n, weight) => void out.push([n, weight]));
+  return out;
+}
+
+test('lists of any numbers, weights and letters come back as they were', () => {
+  const lists = [
+    listOf('kplace:MA', [[1, 0], [2, 3], [130, 1], [70_000, 2], [4_000_000, 3]]),
+    listOf('wمغرب\u0001بالمغرب', [[5, 1]]),
+    listOf('wété漢字', [[1, 0], [400_000, 0]]),
+  ]; // prettier-ignore
+  const page = encodePage(lists);
+  expect(decodePage(page).map((list) => [list.term, list.count, list.last, postingsOf(list)])).toEqual(
+    lists.map((list) => [list.term, list.count, list.last, postingsOf(list)]),
+  );
+  expect(findInPage(page, [termBytes('wété漢字')]).map(({ count }) => count)).toEqual([2]);
+  expect(findInPage(page, [termBytes('wمغرب')])).toEqual([]);
+  expect(findInPage(page, [termBytes('wمغرب')], true)).toHaveLength(1);
+});
+
+test('lists are joined and lose articles without being unpacked wrongly', () => {
+  const joined = joinLists(listOf('x', [[1, 0], [9, 2]]), listOf('x', [[10, 3], [500, 1]])); // prettier-ignore
+  expect(postingsOf(joined)).toEqual([[1, 0], [9, 2], [10, 3], [500, 1]]); // prettier-ignore
+  expect(postingsOf(withoutNumbers(joined, new Set([1, 10]))!)).toEqual([[9, 2], [500, 1]]); // prettier-ignore
+  expect(withoutNumbers(listOf('x', [[1, 0]]), new Set([1]))).toBeUndefined();
+});
+
+test('an index that went through fresh rows, the small and the large segment equals one made anew', async () => {
+  const { store, name } = freshStore();
+  const db = new SiyaqDatabase(name);
+  const save = async (i: number): Promise<void> => {
+    const text = `خبر ${i} عن كلمة${i % 37} و كلمة${i % 11} في مدينة${i % 5}`;
+    value(await store.saveBriefed(briefed({ key: `k${i}`, title: `عنوان ${i}`, text, keys: [`t:${i % 3}`], people: [`شخص${i % 9}`] }))); // prettier-ignore
+  };
+  for (let i = 0; i < 110; i += 1) await save(i);
+  while (await maintainStep(db));
+  await db.transaction('rw', db.tables, async () => {
+    const state = await readState(db);
+    while (await spill(db, state, 1));
+    await writeState(db, { ...state, recent: 0 });
+  });
+  expect((await db.directory.get('main'))!.ids.length).toBeGreaterThan(0);
+  for (let i = 100; i < 160; i += 1) await save(i);
+  for (let i = 150; i < 170; i += 1) await save(i);
+  expect(await verifyIndex(db)).toEqual([]);
+  value(await store.remove(['k1', 'k2', 'k105', 'k155', 'k169']));
+  expect(await verifyIndex(db)).toEqual([]);
+  const ask = { filter: 'all', order: 'newest' } as const;
+  expect(value(await store.query({ ...ask, text: 'مدينة3 ' })).total).toBe(34);
+  expect(value(await store.query({ ...ask, text: 'عنوان 105' })).total).toBe(0);
+  db.close();
+}, 60_000);
+
+test('an article whose terms are others than those it was given is still taken out whole', async () => {
+  const { store, name } = freshStore();
+  const db = new SiyaqDatabase(name);
+  for (let i = 0; i < 50; i += 1)
+    value(await store.saveBriefed(briefed({ key: `k${i}`, text: `كلمة${i} سر` })));
+  while (await maintainStep(db));
+  const entry = (await db.articles.get('k7'))!;
+  const blocks = [{ kind: 'paragraph' as const, text: 'نص آخر' }];
+  await db.articles.put({ ...entry, article: { ...entry.article, blocks } });
+  value(await store.remove(['k7']));
+  expect(await verifyIndex(db)).toEqual([]);
+  db.close();
+}, 60_000);
+
+test('pages split, shrink and go', async () => {
+  const { name } = freshStore();
+  const db = new SiyaqDatabase(name);
+  const state = await readState(db);
+  const terms = Array.from({ length: 3_000 }, (_, i) => `w${String(i).padStart(5, '0')}`);
+  await addLists(db, state, 'main', terms.map((term) => listOf(term, [[1, 0], [2, 1]]))); // prettier-ignore
+  const before = (await db.directory.get('main'))!.ids.length;
+  expect(before).toBeGreaterThan(5);
+  expect(await db.pages.count()).toBe(before);
+  const gone = new Map(terms.map((term) => [term, new Set([1, 2])]));
+  expect(await takeOut(db, state, 'main', gone)).toBe(6_000);
+  expect(await db.pages.count()).toBe(0);
+  await addLists(db, state, 'main', [listOf('w', [[3, 0]])]);
+  expect(await db.pages.count()).toBe(1);
+  db.close();
+});
+
+test('a library of the first schema opens, is listed, and is in the index again after its rebuild', async () => {
+  const { openLibraryOfVersion1 } = await import('./version1.ts');
+  const { name, store } = await openLibraryOfVersion1();
+  const page = value(await store.query({ text: '', filter: 'all', order: 'newest', limit: 10 }));
+  expect(page.keys.length).toBe(page.total);
+  expect(page.total).toBeGreaterThan(0);
+  const { rebuildOld } = await import('../../../lib/app/rebuild.ts');
+  expect(await rebuildOld(store, { rest: async () => undefined })).toBe(page.total);
+  const db = new SiyaqDatabase(name);
+  expect(await verifyIndex(db)).toEqual([]);
+  expect(value(await store.health())).toMatchObject({ articles: page.total, saved: 1 });
+  expect(value(await store.rebuildProgress())).toEqual({
+    done: page.total,
+    total: page.total,
+    state: 'done',
+  });
+  expect(Object.keys(await dump(name))).not.toContain('postings');
+  db.close();
+}, 60_000);
