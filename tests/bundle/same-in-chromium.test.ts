@@ -9,7 +9,7 @@ const CASES = new URL('../fixtures/pages/', import.meta.url);
 const ENTRY = fileURLToPath(new URL('./read-in-page.ts', import.meta.url));
 
 /** The command line reads pages with jsdom: it must say of each template, to the letter, what Chromium says. */
-describe('detect and extract of the command line', () => {
+describe('detect and extract of the command line', { timeout: 30_000 }, () => {
   let browser: Browser;
   let tab: Page;
   beforeAll(async () => {
