@@ -20,7 +20,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Spinner } from '../ui/progress.tsx';
 import { DeskSection } from '../panel/desk-section.tsx';
 import { FiledRow } from './filed-row.tsx';
-import { LibraryFault } from './list-state.tsx';
+import { LibraryFault } from './health.tsx';
 import { MarkedPart } from './marked-part.tsx';
 import { articleHash } from './route.ts';
 import { ProvenanceList } from './provenance.tsx';

@@ -1,8 +1,7 @@
-import { Bookmark, CircleAlert, Clock, Library, SearchX } from 'lucide';
+import { Bookmark, Clock, Library, SearchX } from 'lucide';
 import type { JSX } from 'preact';
 import { isolate } from '../../lib/i18n/direction.ts';
 import type { LibraryQuery } from '../../lib/model/record.ts';
-import type { ErrorCode } from '../../lib/model/result.ts';
 import { useClient } from '../hooks/client.ts';
 import { useT } from '../hooks/language.ts';
 import { useSettings } from '../hooks/settings.ts';
@@ -57,26 +56,4 @@ export function NothingListed({ query, onQuery }: Props): JSX.Element {
   );
 }
 
-const TITLES: { readonly [code in ErrorCode]?: string } = {
-  'database-blocked': 'library-error-blocked-title',
-  'database-newer': 'library-error-newer-title',
-};
-
-/** The library cannot be opened: what happened, that nothing was lost, and what to do. */
-export function LibraryFault(props: { readonly code: ErrorCode; readonly onRetry: () => void }): JSX.Element {
-  const t = useT();
-  return (
-    <div role="alert">
-      <EmptyState
-        icon={CircleAlert}
-        title={t(TITLES[props.code] ?? 'library-error-title')}
-        text={t(`error-${props.code}`)}
-      >
-        <Button kind="primary" onClick={props.onRetry}>
-          {t('retry')}
-        </Button>
-        <Button onClick={() => location.reload()}>{t('library-reload')}</Button>
-      </EmptyState>
-    </div>
-  );
-}
+export { LibraryFault } from './health.tsx';

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { fakeFeeds } from './fake-feeds.ts';
 import { RECORD, RELATED } from './fixture.ts';
+import { fakeAsk, testDesk } from './library/test-desk.ts';
 
 export interface FakeClient extends SiyaqClient {
   /** Names of the calls made, with their arguments. */
@@ -33,6 +34,9 @@ export function fakeClient(
   return {
     calls,
     feeds: fakeFeeds(),
+    ...testDesk(first === undefined ? [] : [first]),
+    ask: fakeAsk(),
+    resetLibrary: noted('resetLibrary'),
     show: (next) => panel(next),
     change: (next) => {
       record = next;

@@ -254,3 +254,11 @@ query-fault-too-long = البحث أطول مما يُقرأ
 query-fault-kept = النتائج أدناه للبحث السابق.
 query-fault-close = أغلق التنصيص
 query-fault-drop = احذف هذا الجزء
+
+health-export = صدّر ما يمكن قراءته
+health-reset = ابدأ مكتبة جديدة
+health-reset-title = مكتبة جديدة مكان هذه
+health-reset-text = تُحذف المكتبة التي تعذّر فتحها بما فيها: الموجزات والوسوم والملاحظات والترميز. لا يمكن استعادتها بعد ذلك. جرّب أولا إعادة المحاولة وإعادة تشغيل المتصفح وتصدير ما يمكن قراءته.
+health-reset-word = احذف
+health-reset-type = اكتب { $word } لتأكيد الحذف
+health-reset-do = احذفها وابدأ من جديد

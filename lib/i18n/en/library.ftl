@@ -227,3 +227,11 @@ query-fault-too-long = The query is longer than what is read
 query-fault-kept = The results below are those of the search before.
 query-fault-close = Close the quotation
 query-fault-drop = Remove this part
+
+health-export = Export what can be read
+health-reset = Begin a new library
+health-reset-title = A new library in place of this one
+health-reset-text = The library that cannot be opened is deleted with everything in it: briefs, tags, notes, coding. It cannot be brought back. First try again, restart the browser, and export what can be read.
+health-reset-word = delete
+health-reset-type = Type { $word } to confirm
+health-reset-do = Delete and begin anew

@@ -227,3 +227,11 @@ query-fault-too-long = La requête est plus longue que ce qui est lu
 query-fault-kept = Les résultats ci-dessous sont ceux de la recherche précédente.
 query-fault-close = Fermer le guillemet
 query-fault-drop = Retirer cette partie
+
+health-export = Exporter ce qui est lisible
+health-reset = Commencer une nouvelle bibliothèque
+health-reset-title = Une nouvelle bibliothèque à la place de celle-ci
+health-reset-text = La bibliothèque qui ne s’ouvre pas est supprimée avec tout son contenu : résumés, étiquettes, notes, codage. Elle ne pourra pas revenir. Essayez d’abord de nouveau, redémarrez le navigateur et exportez ce qui est lisible.
+health-reset-word = supprimer
+health-reset-type = Saisissez { $word } pour confirmer
+health-reset-do = Supprimer et recommencer

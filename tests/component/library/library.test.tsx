@@ -7,7 +7,9 @@ import { OptionsApp } from '../../../components/options/options-app.tsx';
 import { WelcomeApp } from '../../../components/welcome/welcome-app.tsx';
 import type { SiyaqClient } from '../../../lib/app/client.ts';
 import { ok } from '../../../lib/model/result.ts';
+import { fakeAsk, testDesk } from './test-desk.ts';
 import { DEFAULT_SETTINGS, type InterfaceLanguage, type Settings } from '../../../lib/model/settings.ts';
+import { fakeFeeds } from '../fake-feeds.ts';
 import { KEYS } from '../keys.ts';
 
 const MANY = Array.from({ length: 100_000 }, (_, i) => `https://example.com/${String(i)}`);
@@ -16,6 +18,9 @@ function fakeClient(first: Partial<Settings>): SiyaqClient {
   let settings: Settings = { ...DEFAULT_SETTINGS, ...first };
   let tell: (settings: Settings) => void = () => undefined;
   return {
+    ...testDesk(),
+    ask: fakeAsk(),
+    feeds: fakeFeeds(),
     watchSettings: (listener) => {
       tell = listener;
       listener(settings);
