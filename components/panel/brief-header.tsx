@@ -45,12 +45,12 @@ export function BriefHeader({ record, unstored }: Props): JSX.Element {
 
 /** The day it came out, how long ago that was, and the same day of the Hijri calendar; as printed where it could not be read. */
 function Published({ record }: { readonly record: ArticleRecord }): JSX.Element | null {
-  const { t, date, relative, hijri } = useTranslator();
+  const { t, date, relative, hijri, language } = useTranslator();
   const now = useNow();
   const { value, raw } = record.article.published ?? {};
   const published = value === undefined ? undefined : date(value);
   if (value === undefined || published === undefined) return raw === undefined ? null : <Bdi text={raw} />;
-  const [ago, other] = [relative(value, now), hijri(value)];
+  const [ago, other] = [relative(value, now), language === 'ar' ? hijri(value) : undefined];
   return (
     <>
       <time dateTime={value} title={raw === undefined ? undefined : t('brief-published-printed', { raw })}>

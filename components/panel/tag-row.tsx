@@ -1,6 +1,6 @@
 import { Plus, Tag as TagIcon, X } from 'lucide';
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isolate } from '../../lib/i18n/direction.ts';
 import { MAX_NAME, type Tag } from '../../lib/model/desk.ts';
 import { useDesk } from '../hooks/desk.ts';
@@ -98,6 +98,8 @@ function TagForm({ known, onAdd, onClose }: FormProps): JSX.Element {
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string>();
   const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const add = async (): Promise<void> => {
     const name = typed.replace(/\s+/gu, ' ').trim();
     if (name === '') return onClose();
@@ -120,9 +122,7 @@ function TagForm({ known, onAdd, onClose }: FormProps): JSX.Element {
         {({ id, describedBy }) => (
           <span class="tag-form__entry">
             <input
-              ref={(input) => {
-                if (input !== null && document.activeElement === document.body) input.focus();
-              }}
+              ref={field}
               id={id}
               class="input"
               type="text"

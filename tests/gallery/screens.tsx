@@ -145,7 +145,7 @@ export const SCREENS: readonly Screen[] = [
   panel('tagging', BRIEF, { steps: [{ key: 't' }, { type: '🕊️' }, { key: 'Enter' }] }),
   panel('noting', BRIEF, { steps: [{ key: 'n' }, { type: 'ملاحظة تُكتب الآن' }] }),
   panel('note-too-long', BRIEF, {
-    desk: () => fakeDesk({ drafts: { [`note:${RECORD.key}`]: 'ط'.repeat(100_000) } }),
+    desk: () => fakeDesk({ drafts: { [`note:${RECORD.key}`]: 'كلمة '.repeat(20_000) } }),
   }),
   panel('help', BRIEF, { steps: [{ key: '?' }] }),
   { ...panel('deleted', BRIEF), client: gone },

@@ -46,6 +46,7 @@ async function main(): Promise<void> {
     logLevel: 'error',
     server: { port: 0, hmr: values.serve === true },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    cacheDir: `${ROOT}.siyaq/vite`,
     optimizeDeps: { entries: ['tests/gallery/main.tsx'] },
   });
   await server.listen();
@@ -99,6 +100,8 @@ async function shoot(
   const taken = new Map<string, string[]>();
   try {
     const page = await browser.newPage();
+    page.on('pageerror', (fault) => console.error(String(fault)));
+    page.on('requestfailed', (request) => console.error(`failed: ${request.url()}`));
     if (name === 'chrome')
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: tone },
@@ -122,7 +125,12 @@ async function take(page: Page, url: string, { width, steps }: Shot, file: strin
   await page.setViewport({ width, height: width < 800 ? 800 : 900 });
   await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'load' });
-  await page.waitForSelector('#app > *', { timeout: 15_000 });
+  const drawn = (): Promise<unknown> => page.waitForSelector('#app > *', { timeout: 40_000 });
+  // The first page may be asked for before the server has gathered its packages: it is asked for once more.
+  await drawn().catch(async () => {
+    await page.reload({ waitUntil: 'load' });
+    await drawn();
+  });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   await pause(150);
   for (const { click, key, type } of steps) {

@@ -85,7 +85,9 @@ describe('a note', () => {
     const root = await draw(Panel, client(), 360, desk);
     await press('n');
     const field = root.querySelector('textarea')!;
-    await userEvent.fill(field, 'ط'.repeat(100_000));
+    field.value = 'كلمة '.repeat(20_000);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settled();
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(root.querySelector('[role="alert"]')?.textContent).toMatch(/100[,٬.]?000.*50[,٬.]?000/u);
     await press('{Control>}{Enter}{/Control}');

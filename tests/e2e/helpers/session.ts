@@ -44,7 +44,11 @@ export async function startSession(
         (text) => text.includes(WORDS.start),
       );
       await welcome.click('button', WORDS.start);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      // The choice is kept before the page says so.
+      await eventually(
+        () => welcome.run(visibleText),
+        (text) => text.includes(WORDS.started),
+      );
       await welcome.close();
     },
     read: async (...storyIds) => {

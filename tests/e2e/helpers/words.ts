@@ -1,6 +1,7 @@
 /** Words of the Arabic interface the scenarios look for, in one place: a renamed button is changed here once. */
 export const WORDS = {
   start: 'ابدأ',
+  started: 'كل شيء جاهز',
   facts: 'الوقائع',
   background: 'خلفية',
   related: 'مواد ذات صلة',
