@@ -25,6 +25,7 @@ export async function rebuildOld(
   { signal, rest = pause }: RebuildOptions = {},
 ): Promise<number> {
   const makers = { engine: ENGINE_VERSION, features: FEATURES_VERSION };
+  await store.heedCorrections();
   const corrections = await readCorrections(store);
   const health = await store.health();
   const articles = health.ok ? health.value.articles : 0;
@@ -51,6 +52,18 @@ export async function rebuildOld(
   }
   if (done > 0) await store.noteRebuild({ done, total: done, state: 'done' });
   return done;
+}
+
+/** Starts the work when it is not under way already; for the background to call at its start and after each page. */
+export function backgroundRebuild(store: Store): () => void {
+  let running = false;
+  return () => {
+    if (running) return;
+    running = true;
+    rebuildOld(store)
+      .catch((error: unknown) => console.debug('siyaq: rebuild', error))
+      .finally(() => (running = false));
+  };
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -20,10 +20,13 @@ import { badgeFor } from './badge.ts';
 import { setUpMenus, startBrowserIntegration } from './commands.ts';
 import { menuDesk } from './menus-desk.ts';
 import { startFeeds } from './feeds-start.ts';
+import { backgroundRebuild } from './rebuild.ts';
 import { expireOld } from './retention.ts';
 
 const MESSAGES_A_MINUTE = 60;
 const MINUTE = 60_000;
+/** A worker that has just started has a page or a panel to answer first. */
+const SETTLED = 3_000;
 /** Old briefs are looked for at most this often. */
 const EXPIRY_EVERY = 6 * 60 * MINUTE;
 
@@ -37,6 +40,8 @@ export function startBackground(): void {
     expiredAt = now.getTime();
     void readSettings().then((settings) => expireOld(store, settings, now));
   };
+  const rebuild = backgroundRebuild(store);
+  setTimeout(rebuild, SETTLED);
   const parts: BackgroundParts = {
     store,
     now: () => new Date().toISOString(),
@@ -51,7 +56,10 @@ export function startBackground(): void {
       },
       read: (tabId) => askPage(tabId, 'article/read', null),
     },
-    afterRecord: expire,
+    afterRecord: () => {
+      expire();
+      rebuild();
+    },
   };
   const routing = {
     self: self(),

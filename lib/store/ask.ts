@@ -69,8 +69,8 @@ export interface RebuildStore {
   dueForRebuild(makers: Makers, limit: number): Promise<Result<readonly string[]>>;
   /** Puts an article's new brief and features in place, index included; what the reader did stays. Gone meanwhile: nothing. */
   putRebuilt(brief: Brief, features: StoryFeatures): Promise<Result<void>>;
-  /** Marks articles as due: a correction of the reader changes what the analysis makes of them. */
-  makeDue(keys: readonly string[]): Promise<Result<void>>;
+  /** Makes the articles due whose entities the reader has corrected, or no longer corrects, since this was last asked. */
+  heedCorrections(): Promise<Result<void>>;
   noteRebuild(progress: RebuildProgress | undefined): Promise<Result<void>>;
   rebuildProgress(): Promise<Result<RebuildProgress | undefined>>;
   watchRebuild(listener: (progress: RebuildProgress | undefined) => void, onError?: OnError): Stop;

@@ -21,7 +21,15 @@ import { readState } from './terms/state.ts';
 import { maintenance } from './maintenance.ts';
 import { rebuilding } from './rebuild.ts';
 import { openSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts';
-import { dropArticles, putBriefed, tables, touch, type Briefed, type SaveOutcome } from './write.ts';
+import {
+  dropArticles,
+  putBriefed,
+  readable,
+  tables,
+  touch,
+  type Briefed,
+  type SaveOutcome,
+} from './write.ts';
 
 export type { Briefed, Candidates, SaveOutcome, Snapshot, StoredStory };
 export type Stop = () => void;
@@ -143,11 +151,6 @@ function writing(db: SiyaqDatabase) {
         }),
       ),
   };
-}
-
-/** What questions read: articles, index, and what the reader filed them under. */
-function readable(db: SiyaqDatabase): Table[] {
-  return [...tables(db), db.tags, db.collections, db.filings];
 }
 
 function reading(db: SiyaqDatabase) {

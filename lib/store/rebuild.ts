@@ -3,13 +3,22 @@ import type { RebuildProgress } from '../model/record.ts';
 import type { Makers, RebuildStore } from './ask.ts';
 import type { SiyaqDatabase } from './db.ts';
 import { attempt, codeOf } from './errors.ts';
+import { holdersOf } from './insight/holders.ts';
+import { matchesOf } from './query/match.ts';
+import { keysOf } from './read.ts';
+import { openReader } from './terms/reader.ts';
 import { INDEX_VERSION, readState, REINDEX, writeState } from './terms/state.ts';
 import { maintenance } from './maintenance.ts';
-import { putRebuilt, tables } from './write.ts';
+import { putRebuilt, readable, tables } from './write.ts';
 
 /** Meta rows: how far the work has come, and whether the reader stopped it. */
 const PROGRESS = 'rebuild';
 const PAUSED = 'rebuild-paused';
+/** Meta row: the corrections that briefs have been made with. */
+const HEEDED = 'corrections-heeded';
+const MOST_CORRECTIONS = 5_000;
+/** Newest articles of a corrected entity that are read anew; a country named in all of them is corrected in later ones. */
+const MOST_HOLDERS = 1_000;
 /** Articles looked at in one search for those that are not in the index. */
 const RUN = 200;
 
@@ -27,13 +36,8 @@ export function rebuilding(db: SiyaqDatabase): RebuildStore {
       await keepUp();
       return done;
     },
-    makeDue: (keys) =>
-      rw(async () => {
-        const briefs = await db.briefs.bulkGet([...keys]);
-        await db.briefs.bulkPut(
-          briefs.flatMap((brief) => (brief === undefined ? [] : [{ ...brief, engine: 0 }])),
-        );
-      }),
+    heedCorrections: () =>
+      attempt(() => db.transaction('rw', [...readable(db), db.corrections], async () => heedCorrections(db))),
     noteRebuild: (progress) =>
       attempt(async () => {
         if (progress === undefined) await db.meta.delete(PROGRESS);
@@ -116,4 +120,51 @@ async function notIndexed(db: SiyaqDatabase, limit: number): Promise<string[]> {
     after = keys.at(-1)!;
     await db.meta.put({ id: REINDEX, value: after });
   }
+}
+
+interface Heeded {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly entities: readonly string[];
+  readonly name: string;
+}
+
+/** Compares the corrections with those heeded before; the articles that hold an entity of a changed one are due. */
+async function heedCorrections(db: SiyaqDatabase): Promise<void> {
+  const before = ((await db.meta.get(HEEDED))?.value ?? []) as readonly Heeded[];
+  const now = (await db.corrections.limit(MOST_CORRECTIONS).toArray()).map(
+    ({ id, createdAt, entity, target, name }): Heeded => ({
+      id,
+      createdAt,
+      name,
+      entities: target === undefined ? [entity] : [entity, target],
+    }),
+  );
+  const stamp = ({ id, createdAt }: Heeded): string => `${id} ${createdAt}`;
+  const [old, current] = [new Set(before.map(stamp)), new Set(now.map(stamp))];
+  const changed = [
+    ...now.filter((one) => !old.has(stamp(one))),
+    ...before.filter((one) => !current.has(stamp(one))),
+  ];
+  if (changed.length === 0) return;
+  const reader = await openReader(db);
+  for (const { entities, name } of changed) {
+    for (const entity of entities) await makeDue(db, (await holdersOf(db, reader, [entity])).marks);
+    // Texts in which the name was no entity, or is none any more, hold its words.
+    const named = await matchesOf(db, {
+      text: name.replaceAll(/["“”„«»:]/gu, ' '),
+      filter: 'all',
+      exact: true,
+    });
+    if ('matches' in named && named.matches.scores !== undefined) await makeDue(db, named.matches.marks);
+  }
+  await db.meta.put({ id: HEEDED, value: now });
+}
+
+async function makeDue(db: SiyaqDatabase, marks: Uint8Array): Promise<void> {
+  const numbers: number[] = [];
+  for (let n = marks.length - 1; n > 0 && numbers.length < MOST_HOLDERS; n -= 1)
+    if (marks[n] === 1) numbers.push(n);
+  const briefs = await db.briefs.bulkGet(await keysOf(db, numbers));
+  await db.briefs.bulkPut(briefs.flatMap((brief) => (brief === undefined ? [] : [{ ...brief, engine: 0 }])));
 }

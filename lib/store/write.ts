@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { ArticleDraft } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import type { StoryFeatures } from '../related/types.ts';
@@ -25,6 +26,11 @@ export function tables(db: SiyaqDatabase) {
     db.articles, db.briefs, db.features, db.rows, db.numbers, db.fresh, db.pages, db.directory, db.columns, db.values, db.meta,
     ...deskTables(db),
   ]; // prettier-ignore
+}
+
+/** What questions read: articles, index, and what the reader filed them under. */
+export function readable(db: SiyaqDatabase): Table[] {
+  return [...tables(db), db.tags, db.collections, db.filings];
 }
 
 /**
