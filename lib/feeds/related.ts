@@ -7,10 +7,11 @@ import { bodyName } from '../related/features/bodies.ts';
 import { termIndexKey } from '../related/features/keys.ts';
 import { pairKey, rootOf } from '../related/features/pairs.ts';
 import { isTelling } from '../related/features/terms.ts';
-import { rarityIn, type Rarity } from '../related/rarity.ts';
+import type { Rarity } from '../related/rarity.ts';
 import { looseWords, stemOf, withoutArticle } from '../related/stems.ts';
 import { isStopStem } from '../related/stop-words.ts';
 import type { Actor, StoryFeatures } from '../related/types.ts';
+import { namesOf, sift, type Name } from './sift.ts';
 
 /**
  * Thresholds and order of headlines among related stories. By hand: a headline is ten words, so it must name whom or
@@ -88,10 +89,8 @@ export function headlineCandidates(
 ): { readonly row: RelatedRow; readonly pair: StoryFeatures['threads'][number] | undefined }[] {
   const names = namesOf(open.features);
   const stems = new Set([...open.features.title, ...open.features.terms.map(([term]) => term)]);
-  const seen = headlines
-    .map((headline) => look(headline, names, stems))
-    .filter(({ actors, terms }) => actors.length + terms.length > 0);
-  const rarity = rarityAmong(seen, headlines.length);
+  const { near, rarity } = sift(headlines, names, stems);
+  const seen = near.map((headline) => look(headline, names, stems));
   const groups = new Map<string, Match[]>();
   for (const one of seen) {
     const match = matched(one, open.features, rarity);
@@ -111,33 +110,6 @@ export function headlineCandidates(
     .slice(0, ROWS);
 }
 
-interface Name {
-  readonly actor: Actor;
-  /** The name as words without articles, between blanks. */
-  readonly words: string;
-  readonly stems: readonly string[];
-}
-
-/** Names to look for: those of the main actors, and of the bodies they belong to. */
-function namesOf({ actors }: StoryFeatures): Name[] {
-  const out = new Map<string, Name>();
-  const add = (actor: Actor): void => {
-    const words = looseWords(actor.name);
-    if (words.length === 0 || out.has(actor.key)) return;
-    out.set(actor.key, {
-      actor,
-      words: ` ${words.map(withoutArticle).join(' ')} `,
-      stems: words.map(stemOf),
-    });
-  };
-  for (const actor of actors.filter(({ main }) => main)) {
-    add(actor);
-    const body = actor.parent === undefined ? undefined : bodyName(actor.parent);
-    if (actor.parent !== undefined && body !== undefined) add({ ...actor, key: actor.parent, name: body });
-  }
-  return [...out.values()];
-}
-
 function look(headline: Headline, names: readonly Name[], stems: ReadonlySet<string>): Seen {
   const words = looseWords(headline.title);
   const bare = ` ${words.map(withoutArticle).join(' ')} `;
@@ -155,15 +127,6 @@ function look(headline: Headline, names: readonly Name[], stems: ReadonlySet<str
     terms: all.filter((stem) => stems.has(stem) && !inNames.has(stem)),
     stems: all,
   };
-}
-
-/** Rarity of actors and stems among the headlines themselves, smoothed towards what is expected of news. */
-function rarityAmong(seen: readonly Seen[], documents: number): Rarity {
-  const frequency = new Map<string, number>();
-  for (const { actors, stems } of seen)
-    for (const key of [...actors.map(({ key: own }) => own), ...stems.map(termIndexKey)])
-      frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  return rarityIn({ documents, frequency });
 }
 
 function matched(seen: Seen, open: StoryFeatures, rarity: Rarity): Match | undefined {

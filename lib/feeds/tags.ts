@@ -22,7 +22,7 @@ export function* piecesOf(markup: string): Generator<Piece> {
   let at = 0;
   let unclosed = 0;
   while (at < markup.length) {
-    const sign = markup.indexOf('<', at);
+    const sign = tagSign(markup, at);
     if (sign < 0) {
       yield { kind: 'text', text: markup.slice(at) };
       break;
@@ -50,6 +50,16 @@ export function* piecesOf(markup: string): Generator<Piece> {
       at = end + 1;
     }
   }
+}
+
+/** Offset of the next `<` that a tag may begin with: one before a letter or `/`, `!`, `?`; -1 when there is none. */
+function tagSign(markup: string, from: number): number {
+  for (let at = markup.indexOf('<', from); at >= 0; at = markup.indexOf('<', at + 1)) {
+    const next = markup.charCodeAt(at + 1);
+    const letter = next | 0x20;
+    if ((letter >= 0x61 && letter <= 0x7a) || next === 0x2f || next === 0x21 || next === 0x3f) return at;
+  }
+  return -1;
 }
 
 /** Offset of the `]]>` that ends a CDATA section, or -1 when it was never closed. */

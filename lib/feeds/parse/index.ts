@@ -1,4 +1,5 @@
 import type { FeedKind } from '../../model/feeds.ts';
+import { FEED_LIMITS } from '../limits.ts';
 import { readBySmith } from './smith.ts';
 import { readSitemap } from './sitemap.ts';
 import { readTolerantly } from './tolerant.ts';
@@ -32,7 +33,7 @@ export function readFeed(text: string): RawReading {
   if (kind === undefined) return { ok: false, fault: 'not-a-feed' };
   if (kind === 'sitemap') return checked(readSitemap(text));
   try {
-    const feed = hasRunawaySection(text) ? undefined : readBySmith(text);
+    const feed = hasRunawaySection(text) ? undefined : readBySmith(firstItems(text, kind));
     if (feed !== undefined && feed.items.length > 0) return { ok: true, feed };
   } catch {
     // Read tolerantly below.
@@ -51,6 +52,25 @@ function kindOf(head: string): FeedKind | undefined {
   const page = /<!doctype html|<html\b|<body\b/iu.exec(head);
   if (found === undefined || (page !== null && page.index < head.search(found[1]))) return undefined;
   return found[0];
+}
+
+/** How the items and the document of a kind end. */
+const ENDS: { readonly [kind in FeedKind]?: readonly [item: string, document: string] } = {
+  rss: ['</item>', '</channel></rss>'],
+  rdf: ['</item>', '</rdf:RDF>'],
+  atom: ['</entry>', '</feed>'],
+};
+
+/** The document up to the last item that counts: the library builds a tree of everything it is given. */
+function firstItems(text: string, kind: FeedKind): string {
+  const [item = '', document = ''] = ENDS[kind] ?? [];
+  let at = 0;
+  for (let n = 0; n < FEED_LIMITS.items; n += 1) {
+    const end = text.indexOf(item, at);
+    if (end < 0) return text;
+    at = end + item.length;
+  }
+  return text.indexOf(item, at) < 0 ? text : text.slice(0, at) + document;
 }
 
 /** A CDATA section that was never closed swallows items up to the end of another one; parsers take it for their text. */

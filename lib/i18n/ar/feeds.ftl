@@ -5,7 +5,7 @@ feeds-paused-all = سياق متوقف الآن، فلا يُسأل أي موق�
 
 feeds-add = أضف موقعا
 feeds-add-field = عنوان الموقع أو خلاصته
-feeds-add-example = مثلا: example.com أو https://example.com/feed
+feeds-add-example = مثلا: example.com أو example.com/feed
 feeds-add-words = حين تضغط يتصل سياق بهذا الموقع وحده ليبحث فيه عن خلاصة أخباره.
 feeds-add-find = ابحث عن الخلاصة
 feeds-finding = يسأل { $host }…

@@ -5,7 +5,7 @@ feeds-paused-all = Siyaq is paused, so no site is asked by itself.
 
 feeds-add = Add a site
 feeds-add-field = Address of the site or its feed
-feeds-add-example = For example: example.com or https://example.com/feed
+feeds-add-example = For example: example.com or example.com/feed
 feeds-add-words = When you press the button, Siyaq contacts this site, and no other, to look for its news feed.
 feeds-add-find = Look for the feed
 feeds-finding = Asking { $host }…

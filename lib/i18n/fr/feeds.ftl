@@ -5,7 +5,7 @@ feeds-paused-all = Siyaq est en pause : aucun site n’est interrogé de lui-mê
 
 feeds-add = Ajouter un site
 feeds-add-field = Adresse du site ou de son flux
-feeds-add-example = Par exemple : example.com ou https://example.com/feed
+feeds-add-example = Par exemple : example.com ou example.com/feed
 feeds-add-words = Quand vous appuyez, Siyaq contacte ce site et aucun autre pour y chercher son flux.
 feeds-add-find = Chercher le flux
 feeds-finding = { $host } est interrogé…
