@@ -1,4 +1,4 @@
-import { Crosshair, EyeOff, Library } from 'lucide';
+import { BookUser, Crosshair, EyeOff, Library } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isolate } from '../../lib/i18n/direction.ts';
@@ -53,6 +53,15 @@ export function EntityCard({ id, entity, others, onShow, onCorrect, onDismiss }:
         <Button kind="plain" icon={Library} onClick={() => void client.openPage('library', searchOf(entity))}>
           {t('entity-in-library')}
         </Button>
+        {entity.type in QUERY_WORD && (
+          <Button
+            kind="plain"
+            icon={BookUser}
+            onClick={() => void client.openPage('library', pageOf(entity))}
+          >
+            {t('entity-page-open')}
+          </Button>
+        )}
         {onDismiss !== undefined && (
           <Button kind="plain" icon={EyeOff} onClick={() => onDismiss(entity.key)}>
             {t('entity-hide')}
@@ -133,4 +142,9 @@ function searchOf({ type, name }: BriefEntity): string {
   const word = QUERY_WORD[type];
   const quoted = `"${name.replaceAll('"', '')}"`;
   return `/?${new URLSearchParams({ q: word === undefined ? quoted : `${word}:${quoted}` }).toString()}`;
+}
+
+/** The page of the entity over the whole library. */
+function pageOf({ key }: BriefEntity): string {
+  return `/entity/${encodeURIComponent(key)}`;
 }

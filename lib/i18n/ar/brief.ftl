@@ -149,6 +149,7 @@ statements = تصريحات ({ $count })
 statements-rest = بقية تصريحات المتحدث ({ $count })
 
 entity-in-library = أخباره في مكتبتك
+entity-page-open = صفحته
 entity-hide = أخفه من هذا الموجز
 entity-show-one = اعرض في الصفحة
 entity-show-next = اعرض في الصفحة ({ $at } من { $of })

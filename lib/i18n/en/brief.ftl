@@ -140,6 +140,7 @@ statements = Statements ({ $count })
 statements-rest = More from this speaker ({ $count })
 
 entity-in-library = Its stories in your library
+entity-page-open = Its page
 entity-hide = Hide from this brief
 entity-show-one = Show on the page
 entity-show-next = Show on the page ({ $at } of { $of })

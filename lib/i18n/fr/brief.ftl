@@ -140,6 +140,7 @@ statements = Déclarations ({ $count })
 statements-rest = Autres propos de la même personne ({ $count })
 
 entity-in-library = Ses articles dans votre bibliothèque
+entity-page-open = Sa page
 entity-hide = Masquer dans cette fiche
 entity-show-one = Montrer dans la page
 entity-show-next = Montrer dans la page ({ $at } sur { $of })

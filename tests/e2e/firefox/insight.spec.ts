@@ -1,0 +1,3 @@
+import { insight } from '../scenarios/insight.ts';
+
+insight('firefox');
