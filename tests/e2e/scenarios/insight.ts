@@ -3,7 +3,7 @@ import type { Tab } from '../helpers/driver.ts';
 import { visibleText } from '../helpers/in-page.ts';
 import { eventually, startSession, type BrowserName, type Session } from '../helpers/session.ts';
 
-const STORIES = ['morocco-unoct', 'gharb-football', 'sham-bookfair', 'nile-court'] as const;
+const STORIES = ['alamsar-unoct', 'gharb-football', 'sham-bookfair', 'nile-court'] as const;
 
 /** Pages about the whole library: overview, an entity, a thread, the graph. */
 export function insight(browser: BrowserName): void {
