@@ -12,7 +12,6 @@ import { libraryLines } from '../library.ts';
 /** Real articles with silver pairs; paths below the corpora folder. */
 export const NEWS = 'news/articles-july.jsonl.gz';
 export const SILVER = 'news/copies-silver.jsonl';
-export const TRAPS = 'news/template-traps-unchecked.jsonl';
 
 export interface SilverPair {
   readonly a: string;
