@@ -54,9 +54,9 @@ export function insight(browser: BrowserName): void {
       () => page.run((document) => document.querySelector('.graph__working') === null),
       (done) => done,
     );
-    expect(
-      await page.run((document) => document.querySelectorAll('.graph__canvas canvas').length),
-    ).toBeGreaterThan(0);
+    // A browser without WebGL (Firefox without a display) says that the list holds everything.
+    const drawn = await page.run((document) => document.querySelectorAll('.graph__canvas canvas').length);
+    if (drawn === 0) await shows('القائمة تقول كل ما فيها');
   });
 
   test('a name that nobody holds is said not to be there', async () => {
