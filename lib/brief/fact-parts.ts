@@ -37,7 +37,7 @@ export function factParts(brief: Brief, fact: Fact): FactParts {
   const payer = fact.payer === undefined ? undefined : nameOf(brief, fact.payer);
   const payee = fact.payee === undefined ? undefined : nameOf(brief, fact.payee);
   return {
-    who: names(fact.who),
+    who: fact.who === undefined && fact.actor !== undefined ? [fact.actor] : names(fact.who),
     whom: names(fact.whom),
     ...(fact.what !== undefined && { what: fact.what }),
     where: names(fact.where),

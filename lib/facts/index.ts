@@ -32,7 +32,7 @@ export function findFacts(doc: TextDocument, found: Findings): FactFindings {
   const background = splitBackground(ground, quotes, terms);
   const context = openContext(ground, quotes, background);
   const facts = findTypedFacts(context);
-  const keySentences = findKeySentences(context, terms);
+  const keySentences = findKeySentences(context, terms, facts);
   const themes = findThemes(context);
   const threads = findThreads(context, themes);
   return { quotes, background, facts, keySentences, themes, threads };

@@ -2,7 +2,10 @@
 import table from '../data/ar/background-openings.json' with { type: 'json' };
 import { matchKey } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Ground, SentenceView } from './context.ts';
+import { itemsIn, type Ground, type SentenceView } from './context.ts';
+import { sayingOf } from './quotes/saying.ts';
+import { verbOf } from './rules/shared/lexicon.ts';
+import { wordClass } from './word-classes.ts';
 
 /** `pluperfect` «وكان قد …» · `reminder` «يذكر أن» · `aside` «وفي سياق متصل»: another story only if its actors change. */
 export type OpeningKind = 'pluperfect' | 'reminder' | 'aside';
@@ -11,7 +14,7 @@ export type OpeningKind = 'pluperfect' | 'reminder' | 'aside';
 const SUBJECT_WORDS = 16;
 /** The same without «قد»: «وكانت الوزارة أعلنت». */
 const BARE_SUBJECT_WORDS = 8;
-const WAS = new Set(['كان', 'كانت', 'كانوا', 'كانا', 'كانتا']);
+const WAS = wordClass('was-alone');
 const PHRASES = new Map<string, { readonly words: readonly string[]; readonly kind: OpeningKind }[]>();
 const VERBS = new Set<string>();
 const CONTINUATIONS = new Set<string>();
@@ -23,6 +26,7 @@ for (const { id, kind } of table) {
     VERBS.add(/[يا]$/u.test(key) ? `${key.slice(0, -1)}ت` : `${key}ت`);
     VERBS.add(`${key}وا`);
     VERBS.add(`${key}ا`);
+    VERBS.add(`${key}تا`);
   } else if (kind === 'continuation') CONTINUATIONS.add(key);
   else {
     const words = key.split(' ');
@@ -46,7 +50,18 @@ export function openingOf(ground: Ground, sentence: SentenceView): OpeningKind |
     for (const { words, kind } of PHRASES.get(form) ?? [])
       if (words.every((word, k) => k === 0 || (start + k < end && tokens[start + k]!.key === word)))
         return kind;
+  if (bare === 'سبق' && hasThat(ground, sentence)) return 'reminder';
   return WAS.has(bare) && isPluperfect(ground, sentence) ? 'pluperfect' : undefined;
+}
+
+/** «وسبق للبرلمان أن أجل …»: «سبق ل» with «أن» close behind. */
+function hasThat(ground: Ground, sentence: SentenceView): boolean {
+  const { tokens } = ground.doc;
+  const { start, end } = sentence.tokens;
+  if (tokens[start + 1]?.key[0] !== 'ل') return false;
+  for (let i = start + 2; i < end && i <= start + SUBJECT_WORDS / 2; i += 1)
+    if (tokens[i]!.key === 'ان') return true;
+  return false;
 }
 
 /** «وكان فلان قد …»، «وكانت منحت اليابان …»، «وكانت الوزارة أعلنت …». «وكانت الحافلة تقل» is no pluperfect. */
@@ -57,7 +72,10 @@ function isPluperfect(ground: Ground, sentence: SentenceView): boolean {
   if (next === undefined) return false;
   if (isVerb(next) || isFeminineVerb(next, tokens[start + 2])) return true;
   // «وكان منخرطا في»: an accusative predicate, so no verb without «قد» belongs to «كان».
-  const predicate = next.key.endsWith('ا') && !next.key.startsWith('ال');
+  const named = itemsIn(ground.entities, sentence.entities).some(
+    (one) => one.start < next.end && next.start < one.end,
+  );
+  const predicate = next.key.endsWith('ا') && !next.key.startsWith('ال') && !named;
   for (let i = start + 1; i < end && i <= start + SUBJECT_WORDS; i += 1) {
     const token = tokens[i]!;
     if (token.key === 'قد') return true;
@@ -69,29 +87,16 @@ function isPluperfect(ground: Ground, sentence: SentenceView): boolean {
 }
 
 /** Words after which «كان» has had its predicate: what comes then is another clause. */
-const ENDS_SUBJECT = new Set([
-  'سوف',
-  'لا',
-  'لم',
-  'لن',
-  'عندما',
-  'حين',
-  'حينما',
-  'لما',
-  'بعدما',
-  'قبل',
-  'حيث',
-  'ان',
-  'بان',
-  'لان',
-  'لكن',
-  'هناك',
-  'من',
-]);
-const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'ما', 'من', 'ان', 'في']);
+const ENDS_SUBJECT = wordClass('ends-subject');
+const RELATIVE = wordClass('before-no-predicate');
 
 function isVerb({ kind, key }: Token): boolean {
-  return kind === 'word' && VERBS.has(key);
+  if (kind !== 'word') return false;
+  if (VERBS.has(key)) return true;
+  const verb = verbOf(key);
+  if (verb?.tense === 'past' && (!verb.ambiguous || verb.class === 'strike')) return true;
+  const saying = sayingOf(key);
+  return saying?.form === 'past' && !saying.weak;
 }
 
 /** A feminine past verb that the table does not hold: short, without article, before a definite noun or name. */

@@ -18,9 +18,10 @@ export interface Terms {
 /** Cost: linear in the tokens. Numbers are no terms; stop words are left out. */
 export function termsOf(ground: Ground): Terms {
   const ids = new Map<string, number>();
-  const read = (tokens: readonly Token[]): Int32Array => {
+  const read = (tokens: readonly Token[], from: number, to: number): Int32Array => {
     const out = new Set<number>();
-    for (const { kind, key } of tokens) {
+    for (let i = from; i < to; i += 1) {
+      const { kind, key } = tokens[i]!;
       if (kind !== 'word' || key.length < SHORTEST || STOP.has(key) || STOP.has(key.slice(1))) continue;
       const stem = surfaceStem(key);
       let id = ids.get(stem);
@@ -30,8 +31,8 @@ export function termsOf(ground: Ground): Terms {
     return Int32Array.from(out);
   };
   const { doc } = ground;
-  const title = read(doc.titleTokens);
-  const sentences = doc.sentenceTokens.map(({ start, end }) => read(doc.tokens.slice(start, end)));
+  const title = read(doc.titleTokens, 0, doc.titleTokens.length);
+  const sentences = doc.sentenceTokens.map(({ start, end }) => read(doc.tokens, start, end));
   const frequency = new Int32Array(ids.size);
   for (const sentence of sentences) for (const id of sentence) frequency[id]! += 1;
   return { sentences, title, frequency };

@@ -116,6 +116,8 @@ export interface Fact extends Mention {
   readonly confidence: number;
   /** Keys of the entities who act, and whom or what they act on. */
   readonly who?: readonly string[];
+  /** Who acts, as written, when no entity stands for him: «السلطات المحلية»، «مصدر أمني». */
+  readonly actor?: string;
   readonly whom?: readonly string[];
   /** What is agreed, held, decided, counted, said: a stretch of the text. */
   readonly what?: string;

@@ -1,5 +1,6 @@
 import { isComma, sentenceRange, wordsIn, type Reader } from './reader.ts';
 import type { Saying } from './saying.ts';
+import { wordClass } from '../word-classes.ts';
 import {
   BEFORE_THAT,
   FILLERS,
@@ -61,7 +62,11 @@ export function openingAfter(reader: Reader, cue: number, saying: Saying): Openi
   return undefined;
 }
 
-const BARE_PREPOSITIONS = new Set(['الي', 'من', 'عن', 'علي']);
+const BARE_PREPOSITIONS = wordClass('bare-preposition');
+/** «على هامش»، «على متن»: an adverbial, not what is stressed. */
+const ADVERBIAL_ON = wordClass('not-said-after-on');
+/** «أكد على … أن»: what is said follows «أن» when one is so near. */
+const THAT_NEAR = 12;
 
 function thatAt(reader: Reader, cue: number, i: number, saying: Saying): Opening | undefined {
   const { key } = reader.tokens[i]!;
@@ -81,7 +86,13 @@ function isComplement(reader: Reader, cue: number, i: number, saying: Saying): b
   const { complement } = saying;
   if (complement === undefined) return false;
   const { key, kind } = reader.tokens[i]!;
-  if (key === complement && key !== 'ب') return reader.entityAt.get(i + 1)?.mention.type !== 'place';
+  if (key === complement && key !== 'ب') {
+    if (reader.entityAt.get(i + 1)?.mention.type === 'place') return false;
+    const next = reader.tokens[i + 1]?.key ?? '';
+    if (isThat(next) || isThatSuffixed(next) || SAID_NOUN_BEFORE_THAT.has(next))
+      return key !== 'علي' && !isThat(next) && !isThatSuffixed(next);
+    return key !== 'علي' || (!ADVERBIAL_ON.has(next) && !thatNear(reader, i));
+  }
   if (complement !== 'ب' || kind !== 'word' || key[0] !== 'ب' || key.length < 4 || key.startsWith('بال'))
     return false;
   return (
@@ -89,9 +100,19 @@ function isComplement(reader: Reader, cue: number, i: number, saying: Saying): b
   );
 }
 
+function thatNear(reader: Reader, from: number): boolean {
+  const { end } = sentenceRange(reader, from);
+  for (let i = from + 1; i < Math.min(end, from + THAT_NEAR); i += 1) {
+    const { key } = reader.tokens[i]!;
+    if (isThat(key) || isThatSuffixed(key)) return true;
+    if (isComma(reader.tokens[i])) return false;
+  }
+  return false;
+}
+
 /** Words before which a clause with another source begins. */
-const SOURCE_WORDS = new Set(['بحسب', 'حسب', 'وفق', 'وفقا', 'حسبما', 'وذلك', 'وجاء', 'ياتي', 'وياتي']);
-const CLAUSE_JOINTS = new Set(['فيما', 'بينما', 'كما', 'حيث', 'قبل']);
+const SOURCE_WORDS = wordClass('source-word');
+const CLAUSE_JOINTS = wordClass('clause-joint');
 
 /**
  * How far speech goes that begins at token `from`: a quotation to its closing mark, a clause to the end of its

@@ -3,6 +3,8 @@ import notNames from '../../data/ar/not-names.json' with { type: 'json' };
 import { matchKey } from '../../text/fold.ts';
 import { isComma, textOf, type Holder, type Placed, type Reader } from './reader.ts';
 import { bareNoun, speakerKind, type Gender } from './saying.ts';
+import { bodyBefore } from '../bodies.ts';
+import { wordClass } from '../word-classes.ts';
 import { FILLERS, PREPOSITIONS, RELATIVES, SAME } from './words.ts';
 
 /** Speakers looked back on. */
@@ -19,13 +21,15 @@ const APPOSED_NAME = { least: 2, most: 4 } as const;
 /**
  * The noun phrase that begins at token `i` and ends before `limit`, read as the one who speaks: a person, an
  * organisation, a place standing for its government, or an unnamed source («مصدر مطلع»). `adverbial` says that words
- * such as «في تصريح للصحافة» stand first, so that the subject is late or is a pronoun. Looks at no token twice.
+ * such as «في تصريح للصحافة» stand first, so that the subject is late or is a pronoun. `sure` says that the verb can only be
+ * one of saying and a clause follows: any definite noun is then its subject. Looks at no token twice.
  */
 export function holderAt(
   reader: Reader,
   i: number,
   limit: number,
   gender?: Gender,
+  sure = false,
 ): Holder | 'adverbial' | undefined {
   let at = i;
   while (at < limit && (isComma(reader.tokens[at]) || FILLERS.has(reader.tokens[at]!.key))) at += 1;
@@ -48,7 +52,9 @@ export function holderAt(
     return withGender(bodyHolder(entity), gender);
   if (role === undefined && speakerKind(head.key) === undefined) {
     const known = namesake(reader, at, limit);
-    return known === undefined ? undefined : withGender(known, gender);
+    if (known !== undefined) return withGender(known, gender);
+    const noun = sure && head.kind === 'word' && head.key.startsWith('ال') && !RELATIVES.has(head.key);
+    return noun ? withGender(nounHolder(reader, at, limit), gender) : undefined;
   }
   return withGender(nounHolder(reader, at, limit), gender);
 }
@@ -87,23 +93,9 @@ function lateSubject(reader: Reader, from: number, limit: number, gender?: Gende
 }
 
 /** «والدة عبد الرحمن»: the name beside says whose, not who. */
-const RELATIONS = new Set([
-  'والد',
-  'والده',
-  'شقيق',
-  'شقيقه',
-  'زوج',
-  'زوجه',
-  'ابن',
-  'ابنه',
-  'نجل',
-  'اسره',
-  'عائله',
-  'محامي',
-  'محاميه',
-  'دفاع',
-  'اقارب',
-]);
+const RELATIONS = wordClass('relation');
+/** Words from a relative to the name of whose relative he is: «عائلة الفنان التشكيلي اللبناني فلان». */
+const RELATION_WORDS = 6;
 
 /** «مدير العمليات في الدفاع المدني، جورج نصار»: a person named beside or after the head of the phrase. */
 function apposed(reader: Reader, from: number, limit: number): Holder | undefined {
@@ -113,11 +105,18 @@ function apposed(reader: Reader, from: number, limit: number): Holder | undefine
     const entity = reader.entityAt.get(i);
     if (entity?.mention.type !== 'person' || entity.governed) continue;
     if (PREPOSITIONS.has(reader.tokens[i - 1]!.key)) continue;
-    if (i <= from + 2 && !isComma(reader.tokens[from + 1]) && RELATIONS.has(reader.tokens[from]!.key))
+    if (i <= from + RELATION_WORDS && RELATIONS.has(reader.tokens[from]!.key) && !commaIn(reader, from, i))
       return undefined;
-    return personHolder(reader, entity, roleText(reader, from, i));
+    // «ووعد فلان»: only a title before a name is his role.
+    const titled = reader.roleAt.has(from) || speakerKind(reader.tokens[from]!.key) === 'person';
+    return personHolder(reader, entity, titled ? roleText(reader, from, i) : undefined);
   }
   return undefined;
+}
+
+function commaIn(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isComma(reader.tokens[i])) return true;
+  return false;
 }
 
 /** The words before a name, as its role: «مدير المكتب،» → «مدير المكتب»، «وكيل الوزارة، الدكتور» → «وكيل الوزارة». */
@@ -177,7 +176,11 @@ function nounHolder(reader: Reader, from: number, limit: number): Holder {
   const name = person ? (unknownName(reader, end, limit) ?? nameBeside(reader, from, end, limit)) : undefined;
   if (name !== undefined)
     return { text: textOf(reader, name.from, name.to), role: text, kind: 'person', end: name.to };
-  return { text, kind: person ? 'person' : 'other', end };
+  const body =
+    kind === 'body' && end === from + 1 && head.startsWith('ال')
+      ? bodyBefore(reader.ground.entities, head, reader.tokens[from]!.start)
+      : undefined;
+  return { text, kind: person ? 'person' : 'other', end, ...(body !== undefined && { key: body }) };
 }
 
 /** «المسؤول ذاته»، «الوزير»، «المسؤول الأممي»: at most two words, nothing that says which one. */
@@ -188,7 +191,7 @@ function isReference(reader: Reader, from: number, end: number): boolean {
 }
 
 /** Nouns that refer to any person who spoke. */
-const ANYONE = new Set(['المسوول', 'المسؤول', 'المسئول', 'المتحدث', 'المصدر', 'المسؤوله', 'المتحدثه']);
+const ANYONE = wordClass('anyone');
 
 function referent(reader: Reader, head: string): Holder | undefined {
   const noun = bareNoun(head);
@@ -268,7 +271,7 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
   return i;
 }
 
-const STAYS = new Set(['من', 'باسم', 'لدي', 'نفسها', 'ذاتها']);
+const STAYS = wordClass('stays');
 
 /** Prepositions that lead away from the subject; «من» and «باسم» stay: «مصدر من الشرطة»، «المتحدث باسم الحكومة». */
 const ENDS_PHRASE = new Set(
@@ -284,21 +287,4 @@ function governs(key: string): boolean {
 
 function withGender(holder: Holder, gender: Gender | undefined): Holder {
   return gender === undefined ? holder : { ...holder, gender };
-}
-
-/** Someone spoke whose name was not understood: a pronoun after him stands for nobody known. */
-export const UNKNOWN: Holder = { text: '', kind: 'other', end: 0 };
-
-/** Sentences a pronoun may reach back: «وأضاف أن». */
-const REACH = 5;
-
-/** The last holder a pronoun of this gender may stand for. */
-export function carriedHolder(reader: Reader, cue: number, gender: Gender): Holder | undefined {
-  const sentence = reader.ground.sentenceOf[cue] ?? -1;
-  const last = reader.history.slice(-2).reverse();
-  for (const { holder, sentence: spoke } of last) {
-    if (sentence - spoke > REACH || holder === UNKNOWN) return undefined;
-    if (holder.gender === undefined || holder.gender === gender) return holder;
-  }
-  return undefined;
 }

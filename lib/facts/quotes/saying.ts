@@ -20,7 +20,7 @@ export interface Saying {
   readonly weak: boolean;
   /** Preposition of what is asked or warned of: «دعا إلى»، «حذر من»، «طالب بـ». */
   readonly complement?: string;
-  /** `deny`: takes a bare noun phrase; `via`: the holder stands after «عن». */
+  /** `deny`, `object`: takes a bare noun phrase; `via`: the holder stands after «عن». */
   readonly kind?: string;
   /** Letters of و or ف before the verb: 0 or 1. */
   readonly proclitic: 0 | 1;
@@ -79,7 +79,14 @@ for (const { id } of titles) if (!NOUNS.has(matchKey(id))) NOUNS.set(matchKey(id
 
 /** What kind of speaker a noun names, with its article or without; undefined when it cannot speak. */
 export function speakerKind(key: string): SpeakerKind | undefined {
-  return NOUNS.get(key) ?? (key.startsWith('ال') ? NOUNS.get(key.slice(2)) : undefined);
+  const known = NOUNS.get(key);
+  if (known !== undefined) return known;
+  if (key.startsWith('ال')) return NOUNS.get(key.slice(2));
+  // «أسرته»، «محاميها»: the noun with a pronoun.
+  const suffix = key.endsWith('ها') || key.endsWith('هم') ? 2 : key.endsWith('ه') ? 1 : 0;
+  if (suffix === 0 || key.length - suffix < 4) return undefined;
+  const bare = key.slice(0, -suffix);
+  return NOUNS.get(bare.endsWith('ت') ? `${bare.slice(0, -1)}ه` : bare);
 }
 
 /** The noun without its article. */

@@ -1,4 +1,7 @@
+import type { Fact } from '../../model/analysis.ts';
 import type { FactRule, RuleContext } from './rule.ts';
+import type { Reading } from './shared/reading.ts';
+import { inClass, wordClass } from '../word-classes.ts';
 import { actorsAfterWord, subjectOf } from './shared/actors.ts';
 import {
   isLater,
@@ -28,18 +31,21 @@ export const agreement: FactRule = {
         signed
           ? noun === undefined
           : subject.keys.length === 0 &&
+            subject.text === undefined &&
             !/^و?(?:اتفق|توافق)وا$/u.test(tokens[verb.at]!.key) &&
             !named(ctx, verb.at)
       )
         continue;
       const on = signed ? noun!.at : indexOf(ctx, verb.at, clause.end, /^علي$/u) + 1;
       if (on <= 0) continue;
+      // «اتفق المحللون على أن الأسعار …» shares an opinion.
+      if (!signed && subject.keys.length === 0 && tokens[on]?.key === 'ان' && !named(ctx, verb.at)) continue;
       // One person alone agrees with nobody the text names.
       if (!signed && subject.keys.length === 1 && subject.keys[0]!.startsWith('person:')) continue;
       const between = actorsAfterWord(ctx, verb.at, clause.end, /^بين$/u);
       const each = actorsAfterWord(ctx, verb.at, clause.end, /^كل$/u);
       const who = [subject.keys, each, between].find((keys) => keys.length > 0) ?? [];
-      if (signed && who.length === 0 && !named(ctx, verb.at)) continue;
+      if (signed && who.length === 0 && subject.text === undefined && !named(ctx, verb.at)) continue;
       const what = phrase(ctx, on, clause.end);
       const event =
         noun === undefined ? undefined : ctx.doc.text.slice(tokens[noun.at]!.start, tokens[noun.at]!.end);
@@ -47,20 +53,22 @@ export const agreement: FactRule = {
         (key) => !who.includes(key),
       );
       return [makeFact(ctx, reading, 'agreement', verb.at, verb.at + 1, {
-        who, whom, what, event, when: timesIn(ctx, clause.start, clause.end), where: placesIn(ctx, verb.at, clause.end), status: statusAt(ctx, verb.at),
+        who, actor: who.length === 0 ? subject.text : undefined, whom, what, event, when: timesIn(ctx, clause.start, clause.end), where: placesIn(ctx, verb.at, clause.end), status: statusAt(ctx, verb.at),
       })]; // prettier-ignore
     }
+    const announced = announcedSigning(reading, ctx);
+    if (announced !== undefined) return [announced];
     // Nominal: «توقيع مذكرة … بين», «تم التوقيع على», «الاتفاق على».
     for (let i = reading.view.tokens.start; i < reading.view.tokens.end; i += 1) {
       const { key } = tokens[i]!;
+      const signing = key.endsWith('توقيع') && /^(?:ب|ال|وال|وب)?توقيع$/u.test(key);
+      const agreeing = (key === 'اتفاق' || key === 'الاتفاق') && tokens[i + 1]?.key === 'علي';
+      if (!signing && !agreeing) continue;
       const clause = reading.clauseOf(i);
       if (reading.quoted(i) || clause.relative || isUnreal(ctx, i, clause)) continue;
-      const signing = /^(?:ب|ال|وال|وب)?توقيع$/u.test(key);
-      const agreeing = /^(?:ال)?اتفاق$/u.test(key) && tokens[i + 1]?.key === 'علي';
-      if (!signing && !agreeing) continue;
       const made = tokens
         .slice(Math.max(reading.view.tokens.start, i - 4), i)
-        .some((token) => MADE.test(token.key));
+        .some((token) => inClass(MADE, token.key));
       if (!made) continue;
       const noun = reading.nouns.find((one) => one.class === 'agreement' && one.at > i && one.at < i + 4);
       const on = noun?.at ?? (tokens[i + 1]?.key === 'علي' ? i + 2 : i + 1);
@@ -78,13 +86,40 @@ export const agreement: FactRule = {
   },
 };
 
-const MADE = /^[وف]?(?:تم|جري|توج|اسفر|اسفرت|شهد|شهدت|انتهي|انتهت|اختتم|تكلل|تكللت|افضي|افضت|توصل|توصلت)$/u;
+const MADE = wordClass('made');
+const SIGNING = wordClass('signing');
+const PARTIES = wordClass('party');
+
+/** «أعلن نادي X تعاقده مع Y»، «أعلنت شركتا X وY توصلهما إلى اتفاق»: the verbal noun carries its subject. */
+function announcedSigning(reading: Reading, ctx: RuleContext): Fact | undefined {
+  const { tokens } = ctx.doc;
+  for (const verb of realVerbs(ctx, reading, ['announce'])) {
+    if (verb.tense !== 'past') continue;
+    const clause = reading.clauseOf(verb.at);
+    let at = verb.at + 1;
+    while (at < clause.end && !SIGNING.has(tokens[at]!.key)) at += 1;
+    if (at >= clause.end) continue;
+    const hired = tokens[at]!.key.startsWith('تعاقد');
+    const noun = reading.nouns.find((one) => one.class === 'agreement' && one.at > at && one.at < at + 4);
+    if (!hired && noun === undefined) continue;
+    const subject = subjectOf(ctx, verb.at, clause);
+    if (subject.keys.length === 0 && subject.text === undefined) continue;
+    const whom = actorsAfterWord(ctx, at, Math.min(clause.end, at + 30), /^مع$/u).filter(
+      (key) => !subject.keys.includes(key),
+    );
+    if (hired && whom.length === 0) continue;
+    return makeFact(ctx, reading, 'agreement', at, at + 1, {
+      who: subject.keys, actor: subject.keys.length === 0 ? subject.text : undefined, whom, what: phrase(ctx, at, clause.end),
+      when: timesIn(ctx, clause.start, clause.end), status: statusAt(ctx, verb.at),
+      ...(noun && { event: ctx.doc.text.slice(tokens[noun.at]!.start, tokens[noun.at]!.end) }),
+    }); // prettier-ignore
+  }
+  return undefined;
+}
 
 /** A subject the lists do not know but that is a party: «المشاركون». */
 function named(ctx: RuleContext, verb: number): boolean {
-  return /^(?:المشاركون|المجتمعون|الجانبان|الطرفان|البلدان|الوزيران|الرئيسان|الدولتان|المؤتمرون)$/u.test(
-    ctx.doc.tokens[verb + 1]?.key ?? '',
-  );
+  return PARTIES.has(ctx.doc.tokens[verb + 1]?.key ?? '');
 }
 
 function indexOf(ctx: RuleContext, from: number, to: number, word: RegExp): number {

@@ -1,12 +1,13 @@
 import type { FactRule, RuleContext } from './rule.ts';
+import { inClass, wordClass } from '../word-classes.ts';
 import { subjectOf } from './shared/actors.ts';
 import { isUnreal, makeFact, phrase, statusAt, timesIn } from './shared/fields.ts';
+import { strippings } from './shared/lexicon.ts';
 import type { Reading } from './shared/reading.ts';
 
-const MASDAR = /^[وف]?[بل]?(?:ال)?(?:تعيين|انتخاب|تنصيب|اقاله|اعفاء|استقاله|تكليف)$/u;
+const MASDARS = wordClass('appointing');
 /** What makes it an office: «رئيسا»، «في منصب»، «من منصبه». */
-const OFFICE =
-  /^[وف]?(?:رئيسا|رئيسه|مديرا|مديره|وزيرا|وزيره|سفيرا|سفيره|امينا|امينه|نائبا|مستشارا|قائدا|محافظا|عميدا|واليا|ناطقا|مندوبا|مدربا|رئيس|وزير|مدير|مشرفا|عضوا|وكيلا|منصب|منصبه|منصبها|مهامه|مهامها)$/u;
+const OFFICES = wordClass('office');
 /** How far name and office may stand from the trigger, in tokens. */
 const REACH = 18;
 
@@ -20,15 +21,16 @@ export const appointment: FactRule = {
       if (reading.quoted(at) || clause.relative || isUnreal(ctx, at, clause)) continue;
       const end = Math.min(reading.view.tokens.end, at + REACH);
       const office = indexWhere(ctx, at + 1, Math.min(reading.view.tokens.end, end + 8), (key) =>
-        OFFICE.test(key),
+        inClass(OFFICES, key),
       );
       if (office < 0) continue;
       const verb = reading.verbs.find((one) => one.at === at);
       const person = nearestPerson(ctx, at, office, verb === undefined ? Math.min(end, office) : end);
       if (person === undefined) continue;
-      const agent = verb === undefined ? [] : subjectOf(ctx, at, clause).keys.filter((key) => key !== person);
+      const subject = verb === undefined ? undefined : subjectOf(ctx, at, clause);
+      const agent = subject?.keys.filter((key) => key !== person) ?? [];
       return [makeFact(ctx, reading, 'appointment', at, at + 1, {
-        who: agent, whom: [person], what: phrase(ctx, office, reading.view.tokens.end), when: timesIn(ctx, clause.start, office + 6 < clause.end ? office + 6 : clause.end),
+        who: agent, actor: agent.length === 0 ? subject?.text : undefined, whom: [person], what: phrase(ctx, office, reading.view.tokens.end), when: timesIn(ctx, clause.start, office + 6 < clause.end ? office + 6 : clause.end),
         status: verb?.tense === 'future' ? 'planned' : statusAt(ctx, at),
       })]; // prettier-ignore
     }
@@ -41,8 +43,13 @@ function triggers(reading: Reading, ctx: RuleContext): number[] {
     .filter((verb) => verb.class === 'appoint' && verb.lemma !== 'رشح')
     .map((verb) => verb.at);
   for (let i = reading.view.tokens.start; i < reading.view.tokens.end; i += 1)
-    if (MASDAR.test(ctx.doc.tokens[i]!.key)) out.push(i);
+    if (isMasdar(ctx.doc.tokens[i]!.key)) out.push(i);
   return out;
+}
+
+/** «تعيين»، «بتعيين»، «والتعيين»: behind the letters that may stand before it. */
+function isMasdar(key: string): boolean {
+  return key.length >= 5 && strippings(key).some((rest) => MASDARS.has(rest));
 }
 
 /** The person before the office and nearest to it, behind the trigger. */

@@ -20,11 +20,17 @@ export const commitment: FactRule = {
         clause.end,
         /^ب(?!سبب|حسب)\p{L}{3,}$|^بان$/u,
       );
-      const who = subject.keys.length > 0 ? subject.keys : own ? pairOrSpeaker(ctx, verb.at) : [];
-      if (to < 0 || (who.length === 0 && !own)) continue;
+      const who =
+        subject.keys.length > 0
+          ? subject.keys
+          : own && subject.text === undefined
+            ? pairOrSpeaker(ctx, verb.at)
+            : [];
+      if (to < 0 || (who.length === 0 && subject.text === undefined && !own)) continue;
       return [
         makeFact(ctx, reading, 'commitment', verb.at, verb.at + 1, {
           who,
+          actor: who.length === 0 ? subject.text : undefined,
           what: phrase(ctx, to, clause.end),
           status: 'happened',
           confidence: 0.75,
@@ -39,7 +45,16 @@ export const commitment: FactRule = {
 function pairOrSpeaker(ctx: RuleContext, verb: number): readonly string[] {
   const sentence = ctx.sentences[ctx.sentenceOf[verb]!];
   if (sentence === undefined) return [];
-  return ctx.doc.tokens[verb]!.key.endsWith('ا') ? (ctx.pairBefore[sentence.index] ?? []) : [];
+  if (ctx.doc.tokens[verb]!.key.endsWith('ا')) return ctx.pairBefore(sentence.index);
+  // «وتعهد بالوقوف …» at the head of a sentence goes on from the one who spoke last.
+  return verb === sentence.tokens.start && sentence.index > 0 ? lastSpeaker(ctx, sentence.index - 1) : [];
+}
+
+/** Who speaks last in a sentence, when he has a key. */
+function lastSpeaker(ctx: RuleContext, index: number): readonly string[] {
+  const { start, end } = ctx.quotesIn[index]!;
+  const key = end > start ? ctx.quotes[end - 1]!.speaker?.key : undefined;
+  return key === undefined ? [] : [key];
 }
 
 function indexOf(ctx: RuleContext, from: number, to: number, word: RegExp): number {

@@ -11,7 +11,10 @@ import { meeting } from './meeting.ts';
 import { money } from './money.ts';
 import { quantity } from './quantity.ts';
 import type { FactRule, RuleContext } from './rule.ts';
+import { wordClass } from '../word-classes.ts';
+import { sentenceAt } from '../../text/document.ts';
 import { actorsFrom } from './shared/actors.ts';
+import { tokenAt } from './shared/offsets.ts';
 import { readSentence } from './shared/reading.ts';
 import { statement } from './statement.ts';
 import { upcoming } from './upcoming.ts';
@@ -49,11 +52,46 @@ const SAME_EVENT = 90;
 /** A market report counts dozens of things; a brief shows the first ones. */
 const MOST_QUANTITIES = 8;
 
+/** Sums shown of a section, and of them prices reached («إلى 25.78 ريال»): the first ones, those with a side or a purpose before bare ones. */
+const MOST_SUMS = 8;
+const MOST_PRICES = 2;
+const PRICE_WORDS = wordClass('price');
+
+/** Leaves out the sums that matter least when there are too many. */
+function foldSums(ctx: RuleContext, facts: readonly Fact[]): Fact[] {
+  const drop = new Set<Fact>();
+  for (const section of ['main', 'background'] as const) {
+    const sums = facts.filter((fact) => fact.kind === 'money' && fact.section === section);
+    sums
+      .filter((fact) => isPrice(ctx, fact))
+      .slice(MOST_PRICES)
+      .forEach((fact) => drop.add(fact));
+    const kept = sums.filter((fact) => !drop.has(fact));
+    const weight = (fact: Fact): number =>
+      Number(fact.payer !== undefined) +
+      Number(fact.purpose !== undefined) +
+      Number(fact.event !== undefined);
+    [...kept]
+      .sort((a, b) => weight(b) - weight(a) || a.start - b.start)
+      .slice(MOST_SUMS)
+      .forEach((fact) => drop.add(fact));
+  }
+  return facts.filter((fact) => !drop.has(fact));
+}
+
+/** «هبط السهم واحدا في المئة إلى 102.6 ريال»: a sum reached, not paid. */
+function isPrice(ctx: RuleContext, fact: Fact): boolean {
+  if (fact.payer !== undefined || fact.purpose !== undefined || fact.event !== undefined) return false;
+  const reading = ctx.readings[sentenceAt(ctx.doc.sentences, fact.start)]!;
+  const first = tokenAt(ctx, reading, fact.start);
+  return PRICE_WORDS.has(ctx.doc.tokens[first - 1]?.key ?? '');
+}
+
 /** Facts of all rules, sorted by start, one a thing told. Cost: linear; each rule walks each sentence once. */
 export function findTypedFacts(ctx: FactContext): Fact[] {
   const context = openRules(ctx);
   const found = context.readings.flatMap((reading) => RULES.flatMap((rule) => rule.find(reading, context)));
-  return arbitrate(context, found).sort((a, b) => a.start - b.start || b.end - a.end);
+  return foldSums(context, arbitrate(context, found)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function openRules(ctx: FactContext): RuleContext {
@@ -64,22 +102,34 @@ function openRules(ctx: FactContext): RuleContext {
   const roleAt = beginIn(ctx, ctx.roles);
   const timeAt = beginIn(ctx, ctx.times);
   const readings = ctx.sentences.map((view) => readSentence(ctx, view));
-  const pairBefore: (readonly string[])[] = [];
-  const context: RuleContext = { ...ctx, entityAt, roleAt, timeAt, readings, pairBefore };
+  const pairs: (readonly string[])[] = [];
   let pair: readonly string[] = [];
-  for (const { tokens } of ctx.sentences) {
-    pairBefore.push(pair);
-    for (let i = tokens.start; i < tokens.end; i += 1) {
-      if (entityAt[i]! < 0 && roleAt[i]! < 0) continue;
-      const { keys } = actorsFrom(context, i, Math.min(tokens.end, i + 40));
-      if (keys.length >= 2) {
-        pair = keys.slice(0, 4);
-        break;
+  const context: RuleContext = {
+    ...ctx, entityAt, roleAt, timeAt, readings,
+    pairBefore(sentence) {
+      while (pairs.length <= sentence && pairs.length < ctx.sentences.length) {
+        const { tokens } = ctx.sentences[pairs.length]!;
+        pairs.push(pair);
+        pair = pairIn(context, tokens) ?? pair;
       }
-    }
-  }
+      return pairs[sentence] ?? [];
+    },
+  }; // prettier-ignore
   return context;
 }
+
+/** The first two or more actors joined in a sentence. */
+function pairIn(ctx: RuleContext, { start, end }: Span): readonly string[] | undefined {
+  for (let i = start; i < end; i += 1) {
+    if (ctx.entityAt[i]! < 0 && ctx.roleAt[i]! < 0) continue;
+    const { keys } = actorsFrom(ctx, i, Math.min(end, i + PAIR_REACH));
+    if (keys.length >= 2) return keys.slice(0, 4);
+  }
+  return undefined;
+}
+
+/** Tokens in which a pair is named. */
+const PAIR_REACH = 40;
 
 /** For each token the index of the longest item that begins in it, -1 for none. Items sorted by start. One pass. */
 function beginIn(ctx: FactContext, items: readonly Span[]): Int32Array {

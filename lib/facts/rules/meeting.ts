@@ -1,6 +1,11 @@
 import type { FactRule, RuleContext } from './rule.ts';
+import { wordClass } from '../word-classes.ts';
 import { actorsAfterWord, subjectOf } from './shared/actors.ts';
 import { isLater, makeFact, phrase, placesIn, realVerbs, statusAt, timesIn } from './shared/fields.ts';
+
+const TOPICS = wordClass('topic');
+/** Events people gather for; a match or a campaign is none. */
+const GATHERINGS = new Set(['مهرجان', 'معرض', 'ملتقى', 'بينالي']);
 
 /** «التقى X بـY»، «بحث X مع Y»، «اختتم X … أعمال حوار»، «انطلقت … أعمال منتدى»، «عُقد اجتماع». */
 export const meeting: FactRule = {
@@ -14,7 +19,11 @@ export const meeting: FactRule = {
       if (isLater(ctx, when)) continue;
       const subject = subjectOf(ctx, verb.at, clause);
       const noun = reading.nouns.find(
-        (one) => one.class === 'talks' && one.at > verb.at && one.at < verb.at + 30 && one.at < clause.end,
+        (one) =>
+          (one.class === 'talks' || (verb.class === 'hold' && GATHERINGS.has(one.lemma))) &&
+          one.at > verb.at &&
+          one.at < verb.at + 30 &&
+          one.at < clause.end,
       );
       const held = verb.class === 'hold';
       if (held && noun === undefined) continue;
@@ -51,8 +60,6 @@ function objects(ctx: RuleContext, from: number, to: number): string[] {
 }
 
 function topic(ctx: RuleContext, from: number, to: number): string | undefined {
-  for (let i = from + 1; i < to; i += 1)
-    if (/^(?:سبل|افاق|العلاقات|مستجدات|تطورات|التعاون)$/u.test(ctx.doc.tokens[i]!.key))
-      return phrase(ctx, i, to);
+  for (let i = from + 1; i < to; i += 1) if (TOPICS.has(ctx.doc.tokens[i]!.key)) return phrase(ctx, i, to);
   return undefined;
 }

@@ -1,9 +1,14 @@
 import type { Fact, MoneyMention } from '../../model/analysis.ts';
 import type { FactRule, RuleContext } from './rule.ts';
+import { inClass, wordClass } from '../word-classes.ts';
 import { subjectOf } from './shared/actors.ts';
 import { isPlanned, makeFact, phrase, statusAt, timesIn } from './shared/fields.ts';
 import { tokenAt } from './shared/offsets.ts';
 import type { Reading } from './shared/reading.ts';
+
+const RECIPIENT = wordClass('recipient');
+const PURPOSE = wordClass('purpose');
+const DIRECTED = wordClass('directed');
 
 /** Each sum once, with what it is and, where a verb of giving says so, who pays whom and what for. */
 export const money: FactRule = {
@@ -13,7 +18,7 @@ export const money: FactRule = {
     const { start, end } = reading.view.money;
     const out: Fact[] = [];
     for (let at = start; at < end; at += 1)
-      if (!isConversion(ctx, at)) out.push(sumFact(reading, ctx, ctx.money[at]!, at));
+      if (!isConversion(ctx, at) && !isUpperEnd(ctx, at)) out.push(sumFact(reading, ctx, ctx.money[at]!, at));
     return out;
   },
 };
@@ -74,7 +79,7 @@ function payment(
     if (
       letters.includes('ل') ||
       ctx.doc.tokens[i]!.key.startsWith('لل') ||
-      /^(?:الي|لفائده|لصالح|لحكومه|لدوله)$/u.test(before) ||
+      RECIPIENT.has(before) ||
       i === subject.end
     )
       return { payer, payee: entity.key, who: [payer], whom: [entity.key] };
@@ -87,19 +92,23 @@ function purposeOf(ctx: RuleContext, from: number, to: number): string | undefin
   const { tokens } = ctx.doc;
   for (let i = from; i < Math.min(to, from + 6); i += 1) {
     const { key } = tokens[i]!;
-    if (
-      /^(?:لتمويل|لدعم|لانشاء|لتنفيذ|لاصلاح|لتطوير|لبناء|لتنميه|لتغطيه|لتاهيل|لشراء|لاعاده|لمساعده|لتعزيز|لتحسين)$/u.test(
-        key,
-      )
-    )
-      return phrase(ctx, i, to);
-    if (/^(?:س|ت|ي)?(?:سيوجه|ستوجه|موجه|موجهه|سيخصص|مخصصه|مخصص|يوجه)$/u.test(key)) {
+    if (PURPOSE.has(key)) return phrase(ctx, i, to);
+    if (inClass(DIRECTED, key)) {
       const word = tokens[i + 1];
       return word === undefined ? undefined : phrase(ctx, word.key === 'الي' ? i + 2 : i + 1, to);
     }
     if (key === 'من' && tokens[i + 1]?.key === 'اجل') return phrase(ctx, i + 2, to);
   }
   return undefined;
+}
+
+/** «من 12 ألف دولار إلى 26 ألف دولار»: the second end of a range says no second sum. */
+function isUpperEnd(ctx: RuleContext, at: number): boolean {
+  const before = ctx.money[at - 1];
+  if (before === undefined) return false;
+  const gap = ctx.doc.text.slice(before.end, ctx.money[at]!.start).trim();
+  const lead = ctx.doc.text.slice(Math.max(0, before.start - 12), before.start);
+  return (gap === 'إلى' || gap === 'الى') && /(?:^|\s)من\s(?:نحو\s|حوالي\s)?$/u.test(lead);
 }
 
 /** «مليار ريال (4.6 مليون دولار)»: the same sum in another currency. */

@@ -1,8 +1,10 @@
 import type { Fact, NumberMention } from '../../model/analysis.ts';
 import { matchKey } from '../../text/fold.ts';
+import { inClass, wordClass } from '../word-classes.ts';
+import { sayingOf } from '../quotes/saying.ts';
 import type { FactRule, RuleContext } from './rule.ts';
 import { isPlanned, makeFact, statusAt, timesIn } from './shared/fields.ts';
-import { casualtyOf, isWord } from './shared/lexicon.ts';
+import { casualtyOf, isWord, verbOf } from './shared/lexicon.ts';
 import { tokenAt } from './shared/offsets.ts';
 import type { Reading } from './shared/reading.ts';
 
@@ -42,11 +44,8 @@ function countOf(reading: Reading, ctx: RuleContext, number: NumberMention, inde
   const common = { number: index, status, when: timesIn(ctx, clause.start, clause.end) } as const;
   if (number.kind === 'percent') {
     const from = measured(ctx, reading, first);
-    if (
-      from < 0 ||
-      /%|ي المئه|ي المائه|بالمئه|بالمائه/u.test(matchKey(text.slice(tokens[from]!.start, number.start)))
-    )
-      return undefined;
+    if (from < 0) return shareOf(ctx, reading, first, last, common);
+    if (hasPercent(ctx, from, first)) return undefined;
     return makeFact(ctx, reading, 'quantity', first, last + 1, {
       ...common,
       what: text.slice(tokens[from]!.start, tokens[last]!.end),
@@ -64,12 +63,10 @@ function countOf(reading: Reading, ctx: RuleContext, number: NumberMention, inde
     return undefined;
   if (!isCounted(number, unit) || /^(?:و|ب)?ال/u.test(number.text)) return undefined;
   const before = tokens[first - 1]?.key ?? '';
-  if (
-    /^(?:رقم|الرقم|الدقيقه|الساعه|عام|سنه|شارع|الماده|الفصل|رحله|الطريق|ص|عدد|القرار|المرسوم|-|[a-z]+)$/u.test(
-      before,
-    )
-  )
-    return undefined;
+  if (LABELLED.has(before) || /^(?:-|[a-z]+)$/u.test(before)) return undefined;
+  // «100 وهناك»: a word that begins another clause is not counted.
+  if (unit[0] === 'و' && !COUNTED_IN_WAW.test(unit)) return undefined;
+  if (sayingOf(unit) !== undefined || verbOf(unit)?.ambiguous === false) return undefined;
   const noun = last + 1;
   const end = Math.min(clause.end, noun + 1);
   const second = tokens[end];
@@ -85,9 +82,48 @@ function countOf(reading: Reading, ctx: RuleContext, number: NumberMention, inde
 function measured(ctx: RuleContext, reading: Reading, at: number): number {
   const clause = reading.clauseOf(at);
   for (let i = Math.max(reading.view.tokens.start, clause.start, at - REACH); i < at; i += 1)
-    if (/^[وف]?(?:نسبه|معدل|معدلات|حصه|نمو|ارتفاع|انخفاض|مؤشر|التضخم|البطاله)$/u.test(ctx.doc.tokens[i]!.key))
-      return i;
-  return -1;
+    if (inClass(MEASURES, ctx.doc.tokens[i]!.key)) return i;
+  // «ارتفعت الأسعار أكثر من واحد في المئة»: a verb of change and what changes.
+  const verb = reading.verbs.findLast(
+    (one) => one.class === 'reach' && one.at < at && one.at >= Math.max(clause.start, at - REACH),
+  );
+  return verb === undefined || verb.lemma === 'سجل' ? -1 : verb.at;
+}
+
+const MEASURES = wordClass('measure');
+const LABELLED = wordClass('labelled');
+const PERCENT = wordClass('percent');
+/** Counted nouns whose first letter is و. */
+const COUNTED_IN_WAW = /^(?:وحد|وظيف|ورق|وزير|وفا|ولاي|وجب|وثيق|وكال|ورش|وسام|وردة|وفد)/u;
+/** Words shown of what a share is of. */
+const SHARE_WORDS = 6;
+
+function hasPercent(ctx: RuleContext, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const { key } = ctx.doc.tokens[i]!;
+    if (key === '%' || inClass(PERCENT, key)) return true;
+  }
+  return false;
+}
+
+/** «90 في المئة من الرحلات»: the whole the share is of stands behind it. */
+function shareOf(
+  ctx: RuleContext,
+  reading: Reading,
+  first: number,
+  last: number,
+  common: object,
+): Fact | undefined {
+  const { tokens, text } = ctx.doc;
+  if (tokens[last + 1]?.key !== 'من' || !tokens[last + 2]?.key.startsWith('ال')) return undefined;
+  const end = Math.min(reading.clauseOf(first).end, last + 2 + SHARE_WORDS);
+  let to = last + 3;
+  while (to < end && tokens[to]!.kind === 'word' && tokens[to]!.key.startsWith('ال')) to += 1;
+  return makeFact(ctx, reading, 'quantity', first, last + 1, {
+    ...common,
+    what: text.slice(tokens[first]!.start, tokens[to - 1]!.end),
+    confidence: 0.7,
+  });
 }
 
 /** The noun behind 11–99 stands in the accusative singular: «42 محققا», «15 غارة»; what else follows is not counted. */

@@ -9,8 +9,8 @@ export interface RuleContext extends FactContext {
   readonly entityAt: Int32Array;
   readonly roleAt: Int32Array;
   readonly timeAt: Int32Array;
-  /** Keys of the last two or more actors joined before sentence i: what «الجانبان» stands for. */
-  readonly pairBefore: readonly (readonly string[])[];
+  /** Keys of the last two or more actors joined before sentence i: what «الجانبان» stands for. Worked out when asked. */
+  readonly pairBefore: (sentence: number) => readonly string[];
 }
 
 /** One kind of typed fact: what triggers it and how its fields are filled. Cost: linear in the sentence. */

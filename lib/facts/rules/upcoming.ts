@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/analysis.ts';
 import type { FactRule, RuleContext } from './rule.ts';
+import { inClass, wordClass } from '../word-classes.ts';
 import { subjectOf } from './shared/actors.ts';
 import { isLater, makeFact, phrase, placesIn, timesIn } from './shared/fields.ts';
 import { isWord } from './shared/lexicon.ts';
@@ -41,10 +42,34 @@ function triggers(reading: Reading, ctx: RuleContext): number[] {
   for (let i = reading.view.tokens.start; i < reading.view.tokens.end; i += 1) {
     const { key } = ctx.doc.tokens[i]!;
     // «ينتظر الجمهور» waits; only «ينتظر أن» announces.
-    if (/^[وف]?(?:ينتظر|يرتقب)$/u.test(key) && ctx.doc.tokens[i + 1]?.key !== 'ان') continue;
-    if (isWord(key, 'planned') && !/^[وف]?(?:ي|ال)توقع$|متوقع|مرجح/u.test(key)) out.add(i);
+    if (ctx.doc.tokens[i]!.kind !== 'word') continue;
+    if (isWord(key, 'planned')) {
+      if (/^[وف]?(?:ينتظر|يرتقب)$/u.test(key) && ctx.doc.tokens[i + 1]?.key !== 'ان') continue;
+      if (!/^[وف]?(?:ي|ال)توقع$|متوقع|مرجح/u.test(key)) out.add(i);
+    } else if (isFuture(key) || (inClass(FIXTURES, key) && opens(reading, ctx, i))) out.add(i);
   }
   return [...out].sort((a, b) => a - b);
+}
+
+const FIXTURES = wordClass('fixture');
+const NOT_FUTURE = wordClass('not-future');
+
+/** Any verb with the future س: «ستتاح»، «وسيغيب». The letters may begin a noun too («سياسة»، «سيارات»). */
+export function isFuture(key: string): boolean {
+  const bare = key[0] === 'و' || key[0] === 'ف' ? key.slice(1) : key;
+  if (bare.length < 5 || bare[0] !== 'س' || (bare[1] !== 'ي' && bare[1] !== 'ت')) return false;
+  if (NOT_FUTURE.has(bare)) return false;
+  if (bare.endsWith('ه')) return /^س[يت]واجه$/u.test(bare);
+  return !/(?:ات|ا|يين)$/u.test(bare);
+}
+
+/** A present verb announces only where it opens its sentence or clause. */
+function opens(reading: Reading, ctx: RuleContext, at: number): boolean {
+  if (ctx.entityAt[at]! >= 0) return false;
+  return (
+    at === reading.view.tokens.start ||
+    (ctx.doc.tokens[at]!.key[0] === 'و' && /^[،,]$/u.test(ctx.doc.tokens[at - 1]!.key))
+  );
 }
 
 function upcomingAt(reading: Reading, ctx: RuleContext, at: number): Fact | undefined {
@@ -65,6 +90,8 @@ function upcomingAt(reading: Reading, ctx: RuleContext, at: number): Fact | unde
       (one) => DATED.has(one.class) && one.at > at && one.at < Math.min(span.end, at + 22),
     ) ?? (clause.relative || verb?.tense === 'future' || marker ? nounBefore(reading, at) : undefined);
   if (when.length > 0 && later.length === 0) return undefined;
+  if (verb === undefined && !marker)
+    return later.length === 0 ? undefined : announced(reading, ctx, at, span, later);
   if (later.length === 0 && (noun === undefined || noun.at < at || noun.weak || noun.definite))
     return undefined;
   // Without a day the event itself must be what the verb speaks of: «سيعقد مؤتمر», not «خلال ورش عمل».
@@ -77,16 +104,67 @@ function upcomingAt(reading: Reading, ctx: RuleContext, at: number): Fact | unde
     (later.length === 0 || (noun === undefined && verb.class !== 'start'))
   )
     return undefined;
-  const subject = verb === undefined ? [] : subjectOf(ctx, verb.at, reading.clauseOf(verb.at)).keys;
-  const head = noun?.at ?? (verb ?? { at }).at;
+  const subject = verb === undefined ? undefined : subjectOf(ctx, verb.at, reading.clauseOf(verb.at));
+  const head = noun?.at ?? verb?.at ?? behindThat(ctx, at, span.end);
   return makeFact(ctx, reading, 'upcoming', at, at + 1, {
-    status: 'planned', who: subject, what: phrase(ctx, head, span.end), when: later, where: placesIn(ctx, Math.min(at, head), span.end),
+    status: 'planned', who: subject?.keys, actor: subject?.keys.length === 0 ? subject.text : undefined, what: phrase(ctx, head, span.end), when: later, where: placesIn(ctx, Math.min(at, head), span.end),
     ...(noun && { event: text.slice(tokens[noun.at]!.start, tokens[noun.at]!.end) }),
     confidence: later.length > 0 ? 0.85 : 0.65,
   }); // prettier-ignore
 }
 
+/** A future verb or a fixture that the tables do not know, with its day. */
+function announced(
+  reading: Reading,
+  ctx: RuleContext,
+  at: number,
+  span: { readonly start: number; readonly end: number },
+  later: readonly number[],
+): Fact | undefined {
+  const near = later.filter((time) => isNear(ctx, at, time));
+  if (near.length === 0 || isOpen(ctx, span)) return undefined;
+  const subject = subjectOf(ctx, at, reading.clauseOf(at));
+  // «النسخة الكاملة ستتاح …»: the subject before the verb belongs to what is told.
+  const from = at - span.start <= SUBJECT_BEFORE && at > span.start ? firstWord(ctx, span.start, at) : at;
+  return makeFact(ctx, reading, 'upcoming', at, at + 1, {
+    status: 'planned', who: subject.keys, actor: subject.keys.length === 0 ? subject.text : undefined, what: phrase(ctx, from, span.end), when: near,
+    where: placesIn(ctx, at, span.end), confidence: 0.7,
+  }); // prettier-ignore
+}
+
+/** A day so far behind its verb, in characters, belongs to something else; a year or a decade is no day to wait for. */
+const NEAR_DAY = 110;
+const LONGEST_TIME = 100 * 86_400_000;
+
+function isNear(ctx: RuleContext, at: number, time: number): boolean {
+  const { start, from, to } = ctx.times[time]!;
+  const long = to !== undefined && from !== undefined && Date.parse(to) - Date.parse(from) > LONGEST_TIME;
+  return !long && Math.abs(start - ctx.doc.tokens[at]!.start) < NEAR_DAY;
+}
+
+/** «إذا»، «يمكن»: what may happen is not announced. */
+function isOpen(ctx: RuleContext, span: { readonly start: number; readonly end: number }): boolean {
+  for (let i = span.start; i < span.end; i += 1) if (isWord(ctx.doc.tokens[i]!.key, 'open')) return true;
+  return false;
+}
+
+/** Words of a subject before its verb. */
+const SUBJECT_BEFORE = 6;
+const OPENERS = wordClass('opener');
+
+function firstWord(ctx: RuleContext, from: number, to: number): number {
+  let i = from;
+  while (i < to && (ctx.doc.tokens[i]!.kind !== 'word' || inClass(OPENERS, ctx.doc.tokens[i]!.key))) i += 1;
+  return i;
+}
+
 /** The event named before «الذي سينعقد» or «سيعقد», within a dozen tokens. */
 function nounBefore(reading: Reading, at: number): Reading['nouns'][number] | undefined {
   return reading.nouns.findLast((one) => DATED.has(one.class) && one.at < at && one.at > at - 24);
+}
+
+/** «المقرر أن تنشر …»: what is planned stands behind «أن». */
+function behindThat(ctx: RuleContext, at: number, to: number): number {
+  for (let i = at + 1; i < Math.min(to, at + 4); i += 1) if (ctx.doc.tokens[i]!.key === 'ان') return i + 1;
+  return at;
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../model/analysis.ts';
+import type { Fact, QuoteMention } from '../../../model/analysis.ts';
 import { articleText } from '../../../model/article.ts';
 import type { BriefedArticle } from '../../../model/brief.ts';
 import type { Tally } from '../spans.ts';
@@ -38,17 +38,20 @@ export function judge(gold: GoldArticle, briefed: BriefedArticle, counts: GoldCo
 }
 
 function judgeStatements(gold: GoldArticle, { brief }: BriefedArticle, text: string, into: Tally, say: Miss): void {
-  const speaks = (one: GoldStatement, speaker: string): boolean => one.speaker.some((name) => sameName(name, speaker));
+  const speaks = (one: GoldStatement, speaker: NonNullable<QuoteMention['speaker']>): boolean =>
+    one.speaker.some(
+      (name) => sameName(name, speaker.text) || (speaker.key !== undefined && isNamed(brief, speaker.key, name)),
+    );
   const quotes = brief.analysis.quotes.filter((quote) => quote.speaker !== undefined);
   for (const one of gold.statements) {
     if (one.optional === true) continue;
     into.gold += 1;
-    if (!quotes.some((quote) => touches(text, quote, one.text) && speaks(one, quote.speaker!.text)))
+    if (!quotes.some((quote) => touches(text, quote, one.text) && speaks(one, quote.speaker!)))
       say('statement missed', `${one.speaker[0]!}: ${one.text}`);
   }
   for (const quote of quotes) {
     const here = gold.statements.filter((one) => touches(text, quote, one.text));
-    const right = here.find((one) => speaks(one, quote.speaker!.text));
+    const right = here.find((one) => speaks(one, quote.speaker!));
     if (right?.optional === true) continue;
     into.found += 1;
     if (right !== undefined) into.right += 1;
@@ -117,7 +120,9 @@ function judgeFields({ brief }: BriefedArticle, fact: Fact, one: GoldFact, count
   };
   const all = (keys: readonly string[] | undefined, names: readonly string[]): boolean =>
     names.every((name) => (keys ?? []).some((key) => isNamed(brief, key, name)));
-  if (one.who !== undefined) note('who', all([...(fact.who ?? []), ...(fact.whom ?? [])], one.who));
+  const actor = fact.actor;
+  if (one.who !== undefined)
+    note('who', all([...(fact.who ?? []), ...(fact.whom ?? [])], one.who) || (actor !== undefined && one.who.every((name) => sameName(name, actor))));
   if (one.whom !== undefined) note('whom', all([...(fact.who ?? []), ...(fact.whom ?? [])], one.whom));
   if (one.where !== undefined) note('where', all(fact.where, one.where));
   if (one.from !== undefined) note('from', (fact.when ?? []).some((at) => brief.analysis.times[at]!.from === one.from));

@@ -1,13 +1,14 @@
 import { holderAt } from '../holder.ts';
 import { saidFrom } from '../extent.ts';
-import { isComma, sentenceRange, textOf, wordsIn, type Frame } from '../reader.ts';
-import { speakerKind } from '../saying.ts';
+import { isComma, sentenceRange, textOf, wordsIn, type Frame, type Holder, type Reader } from '../reader.ts';
+import { sayingOf, speakerKind } from '../saying.ts';
+import { wordClass } from '../../word-classes.ts';
 import { quoteOf } from './quote.ts';
 
 /** Tokens in which the source must stand. */
 const NEAR = 24;
 const LEAST_CLAUSE = 6;
-const WORDS = new Set(['حسب', 'بحسب', 'وحسب', 'وبحسب', 'وفق', 'ووفق', 'وفقا', 'ووفقا']);
+const WORDS = wordClass('according');
 
 /** «وحسب المصدر ذاته، فإن …» and «…، بحسب وزارة الصحة.»: a claim with its source. */
 export const accordingTo: Frame = (reader, cue, from) => {
@@ -15,6 +16,17 @@ export const accordingTo: Frame = (reader, cue, from) => {
   if (!WORDS.has(tokens[cue]!.key)) return undefined;
   const sentence = sentenceRange(reader, cue);
   const limit = Math.min(sentence.end, cue + NEAR);
+  const told = toldBy(reader, cue, limit);
+  if (told !== undefined) {
+    const end = isComma(tokens[cue - 1]) ? cue - 1 : cue;
+    if (from > sentence.start || wordsIn(reader, sentence.start, end) < LEAST_CLAUSE) return undefined;
+    const clause = { from: sentence.start, to: end, direct: false };
+    return {
+      quote: quoteOf(reader, 'according-to', told.verb, clause, told.holder),
+      holder: told.holder,
+      next: told.holder.end,
+    };
+  }
   const governed = tokens[cue]!.key.endsWith('ا');
   const holder = governed ? namedAt(reader, cue + 1) : holderAt(reader, cue + 1, limit);
   if (holder === undefined || holder === 'adverbial') return undefined;
@@ -38,9 +50,26 @@ export const accordingTo: Frame = (reader, cue, from) => {
   return { quote: quoteOf(reader, 'according-to', verb, said, holder), holder, next: holder.end };
 };
 
+/** «وفق ما ذكره مصدر نقابي»، «بحسب ما أعلنت السلطات»، «وفق ما أفاد به الدفاع المدني»: the verb that tells it and who does. */
+function toldBy(
+  reader: Reader,
+  cue: number,
+  limit: number,
+): { readonly holder: Holder; readonly verb: string } | undefined {
+  const { tokens } = reader;
+  if (tokens[cue + 1]?.key !== 'ما') return undefined;
+  const { key = '' } = tokens[cue + 2] ?? {};
+  const saying = sayingOf(key) ?? (key.endsWith('ه') ? sayingOf(key.slice(0, -1)) : undefined);
+  if (saying === undefined) return undefined;
+  const from = /^(?:به|عنه|اليه|عليه)$/u.test(tokens[cue + 3]?.key ?? '') ? cue + 4 : cue + 3;
+  const holder = holderAt(reader, from, limit, saying.gender, true);
+  if (holder === undefined || holder === 'adverbial') return undefined;
+  return { holder, verb: textOf(reader, cue + 2, cue + 3) };
+}
+
 const SOURCES: ReadonlySet<string> = new Set(['unnamed', 'document', 'body']);
 /** «فإن …», «فقد …» after the source. */
-const THEN = new Set(['فان', 'فقد', 'ان']);
+const THEN = wordClass('then');
 
 /** «وفقا لوزارة الصحة»: the preposition is written to the name. */
 function namedAt(reader: Parameters<Frame>[0], i: number): ReturnType<typeof holderAt> {

@@ -1,4 +1,4 @@
-import { carriedHolder } from '../holder.ts';
+import { UNKNOWN, carriedHolder } from '../carried.ts';
 import { openingAfter, saidFrom } from '../extent.ts';
 import { sentenceRange, type Frame, type Holder, type Reader } from '../reader.ts';
 import type { Saying } from '../saying.ts';
@@ -28,7 +28,7 @@ export const participle: Frame = (reader, cue) => {
 function speakerHere(reader: Reader, cue: number, saying: Saying): Holder | undefined {
   const sentence = reader.ground.sentenceOf[cue] ?? -1;
   const last = reader.history.at(-1);
-  if (last?.sentence === sentence) return last.holder;
+  if (last?.sentence === sentence) return last.holder === UNKNOWN ? undefined : last.holder;
   const { start } = sentenceRange(reader, cue);
   const people = new Map<string, Holder>();
   let body: Holder | undefined;

@@ -18,6 +18,8 @@ export const verbAfter: Frame = (reader, cue, from) => {
   const close = comma ? cue - 2 : cue - 1;
   const open = marks.openOf[close] ?? -1;
   const marked = open >= from && wordsIn(reader, open, close) >= LEAST_QUOTED;
+  // «تقديرا لـ«جهوده»، أعلنت مصر …»: marks inside another clause hold no speech of this one.
+  if (marked && open > 0 && tokens[open - 1]!.kind === 'word') return undefined;
   const sentence = sentenceRange(reader, cue);
   if (!marked) {
     if (!comma || saying.proclitic === 1 || !saying.quotes || from > sentence.start) return undefined;

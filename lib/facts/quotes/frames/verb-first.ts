@@ -1,8 +1,9 @@
-import { UNKNOWN, carriedHolder, holderAt } from '../holder.ts';
+import { UNKNOWN, carriedHolder } from '../carried.ts';
+import { holderAt } from '../holder.ts';
 import { openingAfter, saidFrom } from '../extent.ts';
 import { sentenceRange, isComma, type Frame, type Holder, type Reader } from '../reader.ts';
 import type { Saying } from '../saying.ts';
-import { NEGATIONS, RELATIVES, WAS } from '../words.ts';
+import { NEGATIONS, PREPOSITIONS, RELATIVES, WAS } from '../words.ts';
 import { quoteOf, verbOf } from './quote.ts';
 
 /** «وقال فلان، في تصريح، إن …»، «وأضاف: «…»»، «نفت الهيئة صحة …»: verb, holder, then what is said. */
@@ -10,13 +11,15 @@ export const verbFirst: Frame = (reader, cue) => {
   const saying = reader.sayings[cue];
   if (saying === undefined || saying.form === 'participle') return undefined;
   if (isNegated(reader, cue) || (saying.weak && !startsClause(reader, cue, saying))) return undefined;
-  if (saying.kind === 'deny') {
+  if (saying.kind === 'deny' || saying.kind === 'object') {
     const denial = bareDenial(reader, cue, saying);
     if (denial !== undefined) return denial;
   }
   const opening = openingAfter(reader, cue, saying);
   if (opening === undefined) return undefined;
-  const holder = subjectOf(reader, cue, saying, opening.at);
+  // «أكدت النتائج أن»: things show and confirm, but only people and bodies say.
+  const sure = saying.quotes && opening.how === 'that';
+  const holder = subjectOf(reader, cue, saying, opening.at, sure);
   if (holder === undefined) {
     if (!saying.weak) reader.history.push({ holder: UNKNOWN, sentence: reader.ground.sentenceOf[cue] ?? -1 });
     return undefined;
@@ -27,10 +30,16 @@ export const verbFirst: Frame = (reader, cue) => {
 };
 
 /** The one who speaks: after the verb, before it, or the last one when it is a pronoun. */
-function subjectOf(reader: Reader, cue: number, saying: Saying, limit: number): Holder | undefined {
+function subjectOf(
+  reader: Reader,
+  cue: number,
+  saying: Saying,
+  limit: number,
+  sure: boolean,
+): Holder | undefined {
   const from = saying.kind === 'via' ? afterFrom(reader, cue, limit) : cue + 1;
   if (from < 0) return undefined;
-  const after = holderAt(reader, from, limit, saying.gender);
+  const after = holderAt(reader, from, limit, saying.gender, sure);
   if (after !== 'adverbial') return after;
   if (saying.kind === 'via') return undefined;
   const topic = topicBefore(reader, cue);
@@ -109,8 +118,14 @@ function startsClause(reader: Reader, cue: number, saying: Saying): boolean {
 function bareDenial(reader: Reader, cue: number, saying: Saying): ReturnType<Frame> {
   const { end } = sentenceRange(reader, cue);
   const limit = Math.min(end, cue + 24);
-  const holder = holderAt(reader, cue + 1, limit, saying.gender);
+  const holder = holderAt(reader, cue + 1, limit, saying.gender, true);
   if (holder === undefined || holder === 'adverbial') return undefined;
+  // «انتقد فلان غياب …»: without a name the noun may be the object.
+  if (
+    saying.kind === 'object' &&
+    (holder.key?.startsWith('place:') === true || (holder.key === undefined && holder.kind !== 'person'))
+  )
+    return undefined;
   const at = afterAside(reader, holder.end, limit);
   const next = reader.tokens[at];
   if (next === undefined || next.kind !== 'word' || next.key === 'ان' || next.key === 'بان') return undefined;
@@ -124,7 +139,7 @@ function afterAside(reader: Reader, from: number, limit: number): number {
   let at = from;
   if (reader.tokens[at]?.key === 'في') {
     while (at < limit && !isComma(reader.tokens[at])) at += 1;
-  }
+  } else if (at < limit && PREPOSITIONS.has(reader.tokens[at]?.key ?? '')) at += 2;
   if (!isComma(reader.tokens[at])) return at;
   for (let i = at + 1; i < limit; i += 1) if (isComma(reader.tokens[i])) return i + 1;
   return at + 1;

@@ -1,12 +1,17 @@
 import type { EntityMention } from '../../../model/analysis.ts';
 import type { RuleContext } from '../rule.ts';
+import { speakerKind } from '../../quotes/saying.ts';
+import { inClass, wordClass } from '../../word-classes.ts';
 import { isWord, verbOf } from './lexicon.ts';
+import { nounSubject } from './noun-subject.ts';
 import type { Clause } from './reading.ts';
 
 /** Actors of a predicate; `end` is the token behind the last of them. */
 export interface Actors {
   readonly keys: readonly string[];
   readonly end: number;
+  /** The subject as written when no entity stands for it: «السلطات المحلية»، «مصدر أمني». */
+  readonly text?: string;
 }
 
 /** How far the subject may stand from its verb, in tokens. */
@@ -15,10 +20,20 @@ const REACH = 30;
 const HEAD_WORDS = 2;
 const NONE: Actors = { keys: [], end: 0 };
 
-const PREPOSITION =
-  /^(?:و|ف)?(?:في|فى|خلال|عقب|بعد|قبل|علي|من|الي|عن|مع|عبر|حول|بشان|ضد|منذ|حتي|بحضور|برئاسه|بمشاركه|ضمن|لدي|امام|بين)$/u;
-const FILLER =
-  /^(?:كل|كلا|كلتا|من|السيد|السيده|الدكتور|الدكتوره|ايضا|كذلك|رسميا|مؤخرا|امس|اليوم|بدوره|بدورها|معالي|سعاده|صاحب|السمو|خادم|،|,|-|\(|\)|")$/u;
+const PREPOSITIONS = wordClass('preposition');
+const FILLERS = wordClass('filler');
+const OPENERS = wordClass('opener');
+const SITES = wordClass('site');
+const SIDES = wordClass('side');
+const LOCATIONS = wordClass('location');
+
+function isPreposition(key: string): boolean {
+  return inClass(PREPOSITIONS, key);
+}
+
+function isFiller({ key, kind }: { readonly key: string; readonly kind: string }): boolean {
+  return kind === 'word' ? FILLERS.has(key) : /^[،,\-()"]$/u.test(key);
+}
 
 /** The subject behind a verb (VSO), else before it (SVO, «كان X قد وقع»). */
 export function subjectOf(ctx: RuleContext, verb: number, clause: Clause): Actors {
@@ -28,7 +43,10 @@ export function subjectOf(ctx: RuleContext, verb: number, clause: Clause): Actor
     if (keys.length > 0) return { keys, end: verb + 1 };
   }
   const behind = actorsFrom(ctx, verb + 1, Math.min(tokens.length, verb + REACH, sentenceEnd(ctx, verb)));
-  return behind.keys.length > 0 ? behind : { keys: actorsBefore(ctx, verb, clause), end: verb + 1 };
+  if (behind.keys.length > 0) return behind;
+  const before = actorsBefore(ctx, verb, clause);
+  if (before.length > 0) return { keys: before, end: verb + 1 };
+  return nounSubject(ctx, verb, Math.min(clause.end, sentenceEnd(ctx, verb))) ?? { keys: [], end: verb + 1 };
 }
 
 function sentenceEnd(ctx: RuleContext, token: number): number {
@@ -45,7 +63,7 @@ export function actorsFrom(ctx: RuleContext, from: number, to: number): Actors {
     const token = tokens[i]!;
     const time = ctx.timeAt[i]!;
     if (keys.length === 0 && isWord(token.key, 'parties'))
-      return { keys: ctx.pairBefore[ctx.sentenceOf[i]!] ?? [], end: i + 1 };
+      return { keys: ctx.pairBefore(ctx.sentenceOf[i]!), end: i + 1 };
     if (time >= 0) {
       i = tokenAfter(ctx, i, ctx.times[time]!.end);
       continue;
@@ -53,7 +71,10 @@ export function actorsFrom(ctx: RuleContext, from: number, to: number): Actors {
     const found = actorAt(ctx, i);
     if (found !== undefined) {
       const joined =
-        keys.length === 0 || /^(?:و|ف)/u.test(token.key) || /^(?:و|من)$/u.test(tokens[i - 1]!.key);
+        keys.length === 0 ||
+        // The و of «وزير» joins nothing; that of «وليبيا» stands before the name.
+        (/^(?:و|ف)/u.test(token.key) && found.entity.start > token.start) ||
+        /^(?:و|من)$/u.test(tokens[i - 1]!.key);
       const located = keys.length === 0 && isLocative(ctx, found.entity, i);
       if (!located) {
         const complement = isPrepositional(ctx, found.entity, i);
@@ -71,11 +92,11 @@ export function actorsFrom(ctx: RuleContext, from: number, to: number): Actors {
       words = 0;
       continue;
     }
-    if (FILLER.test(token.key)) {
+    if (isFiller(token)) {
       i += 1;
       continue;
     }
-    if (keys.length > 0 || PREPOSITION.test(token.key) || token.kind !== 'word') {
+    if (keys.length > 0 || token.kind !== 'word' || isPreposition(token.key)) {
       const coordinated =
         keys.length > 0 && /^و(?:ال)?\p{L}{3,}/u.test(token.key) && verbOf(token.key) === undefined;
       const next = coordinated ? actorAt(ctx, i + 1) : undefined;
@@ -97,10 +118,24 @@ export function actorsFrom(ctx: RuleContext, from: number, to: number): Actors {
     )
       break;
     words += 1;
-    if (words > HEAD_WORDS) break;
+    // «قرر المجلس منح الأردن»: only a noun that acts or holds an office is followed by the name of the actor.
+    if (words > HEAD_WORDS || (speakerKind(token.key) === undefined && !isHead(ctx, i))) break;
     i += 1;
   }
   return keys.length === 0 ? NONE : { keys, end };
+}
+
+/** «عناصر الدرك الملكي»، «وزراء خارجية مصر»، «المدرب الإسباني فلان»: an indefinite noun or an adjective beside the name. */
+function isHead(ctx: RuleContext, i: number): boolean {
+  const { key } = ctx.doc.tokens[i]!;
+  const before = ctx.doc.tokens[i - 1]?.key ?? '';
+  if (key.startsWith('ال'))
+    return (
+      speakerKind(before) !== undefined ||
+      (ctx.entityAt[i + 1]! >= 0 && ctx.entities[ctx.entityAt[i + 1]!]!.type === 'person')
+    );
+  const next = ctx.entityAt[i + 1] ?? -1;
+  return speakerKind(before) !== undefined && next >= 0;
 }
 
 function commaAfter(ctx: RuleContext, from: number, to: number): number {
@@ -166,7 +201,7 @@ function isPrepositional(ctx: RuleContext, mention: { readonly start: number }, 
   const { key } = ctx.doc.tokens[token]!;
   if (/^[وف]?لل/u.test(key)) return true;
   const before = ctx.doc.tokens[token - 1]?.key ?? '';
-  return PREPOSITION.test(before) && before !== 'من' && before !== 'بين' && before !== 'مع';
+  return isPreposition(before) && before !== 'من' && before !== 'بين' && before !== 'مع';
 }
 
 /** «في الرباط», «بنيويورك», «في مدينة X», «بالعاصمة المغربية الرباط». */
@@ -175,17 +210,16 @@ export function isLocative(ctx: RuleContext, mention: { readonly start: number }
   const { tokens } = ctx.doc;
   for (let i = token - 1; i >= Math.max(0, token - 4); i -= 1) {
     const { key } = tokens[i]!;
-    if (/^[وف]?(?:في|فى)$/u.test(key)) return true;
-    if (/^[وف]?ب(?:ال)?(?:عاصمه|مدينه|مقر|اقليم|محافظه|بلده|قصر|ولايه|منطقه|جهه|قريه)$/u.test(key))
-      return true;
-    if (
-      !/^(?:ال)?(?:عاصمه|مدينه|مقر|اقليم|محافظه|بلده|قصر|ولايه|منطقه|جهه|قريه|واجهه|شمال|جنوب|شرق|غرب)$|^ال\p{L}+يه$/u.test(
-        key,
-      )
-    )
-      return false;
+    if (inClass(LOCATIONS, key)) return true;
+    const bare = key[0] === 'و' || key[0] === 'ف' ? key.slice(1) : key;
+    if (bare[0] === 'ب' && isSite(bare.slice(1))) return true;
+    if (!isSite(key) && !SIDES.has(key) && !/^ال\p{L}+يه$/u.test(key)) return false;
   }
   return false;
+}
+
+function isSite(key: string): boolean {
+  return SITES.has(key.startsWith('ال') ? key.slice(2) : key);
 }
 
 function actorsBefore(ctx: RuleContext, verb: number, clause: Clause): string[] {
@@ -193,12 +227,7 @@ function actorsBefore(ctx: RuleContext, verb: number, clause: Clause): string[] 
   const start = Math.max(clause.start, verb - REACH);
   let i = start;
   // The subject of an SVO clause opens it; «كان»/«إن» and fillers may stand before.
-  while (
-    i < verb &&
-    (/^(?:و|ف)?(?:كان|كانت|ان|كما|حيث|فيما|لان|بان)$/u.test(ctx.doc.tokens[i]!.key) ||
-      FILLER.test(ctx.doc.tokens[i]!.key))
-  )
-    i += 1;
+  while (i < verb && (inClass(OPENERS, ctx.doc.tokens[i]!.key) || isFiller(ctx.doc.tokens[i]!))) i += 1;
   if (i >= verb) return out;
   const found = actorsFrom(ctx, i, verb);
   return [...found.keys];

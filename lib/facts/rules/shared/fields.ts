@@ -24,15 +24,39 @@ export function makeFact(
   const start = tokens[from]!.start;
   const end = tokens[Math.max(from, to - 1)]!.end;
   const { view } = reading;
+  const section = OCCASIONS.has(kind) && isOld(ctx, fields.when ?? []) ? 'background' : ctx.sectionOf(view);
   const filled = Object.fromEntries(
     Object.entries(fields).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
     ),
   );
   return {
-    start, end, text: text.slice(start, end), rule: kind, kind, section: ctx.sectionOf(view),
+    start, end, text: text.slice(start, end), rule: kind, kind, section,
     status: 'happened', confidence: 0.8, evidence: { start: view.start, end: view.end }, ...filled,
   }; // prettier-ignore
+}
+
+/** Kinds that happen on a day; a sum or a count is said of a period. */
+const OCCASIONS: ReadonlySet<FactKind> = new Set([
+  'agreement',
+  'decision',
+  'meeting',
+  'visit',
+  'appointment',
+  'casualties',
+]);
+/** What happened so many days before the article is an earlier story, wherever it is told. */
+const OLD_DAYS = 60;
+const DAY = 86_400_000;
+
+/** Do all dates of a fact end long before the reference day? False when it has none. */
+function isOld(ctx: RuleContext, when: readonly number[]): boolean {
+  const today = ctx.reference?.value;
+  if (today === undefined || when.length === 0) return false;
+  const limit = new Date(Date.parse(today.slice(0, 10)) - OLD_DAYS * DAY);
+  if (Number.isNaN(limit.getTime())) return false;
+  const day = limit.toISOString().slice(0, 10);
+  return when.every((at) => (ctx.times[at]!.to ?? ctx.times[at]!.from!) < day);
 }
 
 /** Indexes of the dates with an interval in a token range. */
@@ -40,7 +64,8 @@ export function timesIn(ctx: RuleContext, from: number, to: number): number[] {
   const out: number[] = [];
   for (let i = from; i < to; i += 1) {
     const at = ctx.timeAt[i] ?? -1;
-    if (at >= 0 && isDate(ctx, at)) out.push(at);
+    if (at >= 0 && isDate(ctx, at) && !out.some((known) => ctx.times[known]!.value === ctx.times[at]!.value))
+      out.push(at);
   }
   return out;
 }

@@ -63,8 +63,12 @@ function compile(): Tables {
     const ambiguous = 'ambiguous' in record;
     const passive: readonly string[] = 'passive' in record ? record.passive : [];
     const of = (tense: Tense): VerbForm => ({ lemma: record.id, class: record.class, tense, ambiguous });
+    // «وقعتا»، «وقعوا» are no nouns; those who «قتلوا» may have done it themselves.
+    const loss = record.class === 'kill' || record.class === 'hurt';
+    const sure = (form: string): boolean => !loss && /(?:تا|وا)$/u.test(form);
     for (const past of [record.id, ...passive.filter((form) => !form.startsWith('ي'))])
-      for (const form of perfectForms(past)) put(form, of('past'));
+      for (const form of perfectForms(past))
+        put(form, sure(form) ? { ...of('past'), ambiguous: false } : of('past'));
     // «وعد» has no present here: «يعد» is nearly always «is counted as».
     const presents = 'present' in record ? [record.present] : [];
     for (const present of [...presents, ...passive.filter((form) => form.startsWith('ي'))])
@@ -89,6 +93,46 @@ function compile(): Tables {
   return { verbs, nouns, casualties, words };
 }
 
+/** All that the tables say of one word. */
+export interface Word {
+  readonly verb?: VerbForm;
+  readonly noun?: NounForm;
+  readonly casualty?: { readonly class: string; readonly part: string };
+  /** Classes of the modality table, و and ف stripped. */
+  readonly classes: ReadonlySet<string>;
+}
+
+/** Distinct words remembered: news repeats itself. Emptied when full, so that no stream of texts grows it. */
+const MOST_REMEMBERED = 20_000;
+const MEMORY = new Map<string, Word>();
+const NO_CLASSES: ReadonlySet<string> = new Set();
+
+/** What the tables say of a word (match key). Cost: one look-up for a word met before, a dozen for a new one. */
+export function wordOf(key: string): Word {
+  const known = MEMORY.get(key);
+  if (known !== undefined) return known;
+  const verb = findVerb(key);
+  const noun = findNoun(key);
+  const casualty = findCasualty(key);
+  const word: Word = {
+    classes: classesOf(key),
+    ...(verb && { verb }),
+    ...(noun && { noun }),
+    ...(casualty && { casualty }),
+  };
+  if (MEMORY.size >= MOST_REMEMBERED) MEMORY.clear();
+  MEMORY.set(key, word);
+  return word;
+}
+
+function classesOf(key: string): ReadonlySet<string> {
+  let out: Set<string> | undefined;
+  const rest = key[0] === 'و' || key[0] === 'ف' ? key.slice(1) : undefined;
+  for (const [name, words] of tables().words)
+    if (words.has(key) || (rest !== undefined && words.has(rest))) (out ??= new Set()).add(name);
+  return out ?? NO_CLASSES;
+}
+
 let compiled: Tables | undefined;
 
 function tables(): Tables {
@@ -98,12 +142,20 @@ function tables(): Tables {
 
 /** The verb a word may be, with و or ف before it: the whole word first. */
 export function verbOf(key: string): VerbForm | undefined {
+  return wordOf(key).verb;
+}
+
+function findVerb(key: string): VerbForm | undefined {
   const { verbs } = tables();
   return verbs.get(key) ?? (key[0] === 'و' || key[0] === 'ف' ? verbs.get(key.slice(1)) : undefined);
 }
 
 /** The event noun a word may be, behind و ف, ب ل ك and the article. */
 export function nounOf(key: string): NounForm | undefined {
+  return wordOf(key).noun;
+}
+
+function findNoun(key: string): NounForm | undefined {
   const { nouns } = tables();
   for (const rest of strippings(key)) {
     const found = nouns.get(rest);
@@ -115,6 +167,10 @@ export function nounOf(key: string): NounForm | undefined {
 
 /** A casualty word behind the same letters. */
 export function casualtyOf(key: string): { readonly class: string; readonly part: string } | undefined {
+  return wordOf(key).casualty;
+}
+
+function findCasualty(key: string): Word['casualty'] {
   const { casualties } = tables();
   for (const rest of strippings(key)) {
     const found = casualties.get(rest);
@@ -125,9 +181,7 @@ export function casualtyOf(key: string): { readonly class: string; readonly part
 
 /** Is the word in a class of the modality table; و and ف may stand before it. */
 export function isWord(key: string, name: string): boolean {
-  const set = tables().words.get(name);
-  if (set === undefined) return false;
-  return set.has(key) || ((key[0] === 'و' || key[0] === 'ف') && set.has(key.slice(1)));
+  return wordOf(key).classes.has(name);
 }
 
 /** The word whole, then without conjunction, preposition and article: at most six. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { FactContext, SentenceView } from '../../context.ts';
-import { isWord, nounOf, verbOf, type NounForm, type VerbForm } from './lexicon.ts';
+import { inClass, wordClass } from '../../word-classes.ts';
+import { wordOf, type NounForm, type VerbForm } from './lexicon.ts';
 
 export interface VerbHit extends VerbForm {
   /** Token index. */
@@ -27,6 +28,7 @@ export interface Reading {
   readonly clauseOf: (token: number) => Clause;
 }
 
+const PREPOSITIONS = wordClass('preposition');
 /** A title in quotation marks («إعلان الرباط») is shorter than this many tokens; a quotation is not. */
 const TITLE_TOKENS = 5;
 
@@ -35,33 +37,46 @@ export function readSentence(ctx: FactContext, view: SentenceView): Reading {
   const { tokens } = ctx.doc;
   const { start, end } = view.tokens;
   const clauses = clausesOf(ctx, view);
+  const at = clauseIndexes(clauses, start, end);
+  const whole: Clause = { start, end, relative: false };
   const clauseOf = (token: number): Clause =>
-    clauses.find((clause) => token < clause.end) ?? clauses.at(-1) ?? { start, end, relative: false };
+    clauses[at[Math.min(Math.max(token, start), end - 1) - start] ?? 0] ?? clauses.at(-1) ?? whole;
   const verbs: VerbHit[] = [];
   const nouns: NounHit[] = [];
   for (let i = start; i < end; i += 1) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
-    const verb = verbOf(token.key);
-    if (verb !== undefined && (!verb.ambiguous || opensClause(ctx, clauses, i)))
+    const { verb, noun } = wordOf(token.key);
+    if (verb !== undefined && (!verb.ambiguous || opensClause(ctx, clauseOf(i), i)))
       verbs.push({ ...verb, at: i });
-    const noun = nounOf(token.key);
     if (noun !== undefined) nouns.push({ ...noun, at: i });
   }
   return { view, verbs, nouns, clauses, quoted: quotedIn(ctx, view), clauseOf };
 }
 
+/** For each token of a sentence the index of its clause. */
+function clauseIndexes(clauses: readonly Clause[], start: number, end: number): Int32Array {
+  const out = new Int32Array(Math.max(0, end - start));
+  clauses.forEach((clause, index) => out.fill(index, clause.start - start, clause.end - start));
+  return out;
+}
+
 /** An ambiguous form is the verb at the head of a clause, after a conjunction, «قد», «أن», or behind the subject. */
-function opensClause(ctx: FactContext, clauses: readonly Clause[], i: number): boolean {
+function opensClause(ctx: FactContext, clause: Clause, i: number): boolean {
   const { tokens } = ctx.doc;
-  if (
-    clauses.some((clause) => clause.start === i || (clause.start === i - 1 && tokens[i - 1]!.kind !== 'word'))
-  )
-    return true;
+  if (clause.start === i || (clause.start === i - 1 && tokens[i - 1]!.kind !== 'word')) return true;
   const before = tokens[i - 1];
-  if (before === undefined || isWord(before.key, 'relative')) return true;
+  if (before === undefined) return true;
+  // «ومنذ مطلع العام، قضى 675 مهاجرا»: an adverbial between the conjunction and the verb.
+  if (isComma(before.key) && inClass(PREPOSITIONS, tokens[clause.start]!.key)) return true;
+  const { classes } = wordOf(before.key);
+  if (classes.has('relative') || classes.has('boundary')) return true;
   if (/^(?:و|ف|ل)?قد$|^(?:ب|ل)?ان$|^كما$|^حيث$|^فيما$|^و$|^لم$|^لن$|^[وف]?كان(?:ت|وا)?$/u.test(before.key))
     return true;
+  return false;
+}
+
+function never(): boolean {
   return false;
 }
 
@@ -77,19 +92,22 @@ function clausesOf(ctx: FactContext, view: SentenceView): Clause[] {
     relative = next;
   };
   for (let i = start; i < end; i += 1) {
-    const token = tokens[i]!;
-    const { key } = token;
-    if (key === '؛' || key === ':' || key === '.') cut(i + 1, false);
-    else if (relative && (key === '،' || key === ',')) cut(i + 1, false);
-    else if (isWord(key, 'relative')) cut(i, true);
-    else if (isWord(key, 'boundary') && i > start) cut(i, false);
-    else if (i > start && /^[وف]/u.test(key)) {
-      const verb = verbOf(key.slice(1));
-      if (verb !== undefined && !verb.ambiguous) cut(i, false);
-      else if (verb !== undefined && /^[،,]$/u.test(tokens[i - 1]!.key)) cut(i, false);
+    const { key, kind } = tokens[i]!;
+    if (kind !== 'word') {
+      if (key === '؛' || key === ':' || key === '.') cut(i + 1, false);
+      else if (relative && isComma(key)) cut(i + 1, false);
+      continue;
+    }
+    const { classes } = wordOf(key);
+    if (classes.has('relative')) cut(i, true);
+    else if (i === start) continue;
+    else if (classes.has('boundary')) cut(i, false);
+    else if (key[0] === 'و' || key[0] === 'ف') {
+      const { verb } = wordOf(key.slice(1));
+      if (verb !== undefined && (!verb.ambiguous || isComma(tokens[i - 1]!.key))) cut(i, false);
     } else if (
-      i > start &&
-      /^[،,]$/u.test(tokens[i - 1]!.key) &&
+      key[0] === 'م' &&
+      isComma(tokens[i - 1]!.key) &&
       /^م.{3,6}ا$|^م.{3,5}ه$/u.test(key) &&
       /^(?:ان|الي|انه|انها|بان)$/u.test(tokens[i + 1]?.key ?? '')
     )
@@ -97,6 +115,10 @@ function clausesOf(ctx: FactContext, view: SentenceView): Clause[] {
   }
   cut(end, false);
   return out;
+}
+
+function isComma(key: string): boolean {
+  return key === '،' || key === ',';
 }
 
 function quotedIn(ctx: FactContext, view: SentenceView): (token: number) => boolean {
@@ -112,5 +134,6 @@ function quotedIn(ctx: FactContext, view: SentenceView): (token: number) => bool
     }
   }
   if (open >= 0) spans.push({ start: open, end: view.tokens.end });
+  if (spans.length === 0) return never;
   return (token) => spans.some((span) => token > span.start && token < span.end);
 }
