@@ -1,4 +1,4 @@
-import { ArrowRight, Pencil, Plus } from 'lucide';
+import { ArrowRight, BookMarked, Pencil, Plus } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Code } from '../../lib/model/desk.ts';
@@ -7,7 +7,6 @@ import { Bdi, dirOf } from '../ui/bdi.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { BookMarked } from 'lucide';
 import { CodeDialog } from './code-dialog.tsx';
 import { CodedList } from './coded-list.tsx';
 import './codebook.css';
@@ -48,7 +47,7 @@ export function CodebookPage({ chosen, back }: Props): JSX.Element {
         </a>
       </nav>
       <main class="codebook__main">
-        <header class="library__head">
+        <header class="codebook__head">
           <h1>{t('codebook-title')}</h1>
           <Button kind="primary" icon={Plus} onClick={() => setOpen('new')}>
             {t('code-new')}

@@ -48,7 +48,14 @@ export function FacetPanel({ facets, text, onText }: Props): JSX.Element {
       <h2 class="facets__title">{t('facets')}</h2>
       {kinds.length === 0 && <p class="side-part__empty">{t('facets-empty')}</p>}
       {kinds.map((kind) => (
-        <FacetGroup key={kind} kind={kind} values={facets?.values[kind] ?? []} text={text} onText={onText} />
+        <FacetGroup
+          key={kind}
+          kind={kind}
+          values={facets?.values[kind] ?? []}
+          total={facets?.total ?? 0}
+          text={text}
+          onText={onText}
+        />
       ))}
     </section>
   );
@@ -57,16 +64,16 @@ export function FacetPanel({ facets, text, onText }: Props): JSX.Element {
 interface GroupProps {
   readonly kind: FacetKind;
   readonly values: readonly FacetValue[];
+  readonly total: number;
   readonly text: string;
   readonly onText: (text: string) => void;
 }
 
-function FacetGroup({ kind, values, text, onText }: GroupProps): JSX.Element {
+function FacetGroup({ kind, values, total, text, onText }: GroupProps): JSX.Element {
   const { t, number, maybe, date } = useTranslator();
   const id = useId();
   const [all, setAll] = useState(false);
   const shown = all ? values : values.slice(0, SHOWN);
-  const most = Math.max(...values.map(({ count }) => count), 1);
   const words = ({ key, name }: FacetValue): string =>
     kind === 'theme' ? (maybe(`theme-${key}`) ?? name) : kind === 'month' ? (date(key) ?? name) : name;
   const toggle = (term: string): void => {
@@ -94,7 +101,9 @@ function FacetGroup({ kind, values, text, onText }: GroupProps): JSX.Element {
                 <span
                   class="facet__bar"
                   aria-hidden="true"
-                  style={{ inlineSize: `${String(Math.round((value.count / most) * 100))}%` }}
+                  style={{
+                    inlineSize: `${String(Math.round((value.count / Math.max(total, value.count)) * 100))}%`,
+                  }}
                 />
               </button>
             </li>

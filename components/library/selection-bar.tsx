@@ -35,7 +35,7 @@ export function SelectionBar(props: Props): JSX.Element {
         {t('file-do')}
       </Button>
       <Button icon={Download} disabled={busy} onClick={onExport}>
-        {t('library-export-selection')}
+        {t('library-export')}
       </Button>
       <Button icon={Trash2} kind="danger" disabled={busy} onClick={onDelete}>
         {t('delete')}

@@ -69,7 +69,6 @@ library-selected =
     }
 library-selection-tools = ما يُفعل بالمحدد
 library-select-none = ألغ التحديد
-library-export-selection = تصدير المحدد
 library-saved-count =
     { $count ->
         [zero] لم يُحفظ شيء

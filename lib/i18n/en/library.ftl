@@ -54,7 +54,6 @@ library-selected =
     }
 library-selection-tools = What to do with the selection
 library-select-none = Clear the selection
-library-export-selection = Export selection
 library-saved-count =
     { $count ->
         [0] Nothing saved

@@ -54,7 +54,6 @@ library-selected =
     }
 library-selection-tools = Que faire de la sélection
 library-select-none = Effacer la sélection
-library-export-selection = Exporter la sélection
 library-saved-count =
     { $count ->
         [0] Rien n’a été enregistré

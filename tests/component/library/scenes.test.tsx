@@ -14,12 +14,12 @@ async function show(scene: Scene, language: 'ar' | 'en' | 'fr', width: number): 
   const root = await draw(LibraryApp, client, width);
   for (const step of scene.steps ?? []) {
     if ('click' in step) root.querySelector<HTMLElement>(step.click)?.click();
-    else await userEvent.keyboard('keys' in step ? step.keys : step.type);
+    else if ('keys' in step) await userEvent.keyboard(step.keys);
+    else if (document.activeElement !== null) await userEvent.fill(document.activeElement, step.type);
     await new Promise((resolve) => setTimeout(resolve, 200));
     await settled();
   }
   await new Promise((resolve) => setTimeout(resolve, 900));
-  location.hash = '';
   return root;
 }
 

@@ -131,7 +131,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'list-narrowed', hash: '#/?q=%D8%A7%D9%84%D9%85%D8%BA%D8%B1%D8%A8', client: (language) => ({
     ...rows(language),
     ask: fakeAsk({
-      highlights: async (keys) => ({ ok: true, value: keys.map((key) => ({ key, title: [{ start: 21, end: 27 }], snippet: { text: '… جولة جديدة من الحوار بين المغرب ومكتب الأمم المتحدة لمكافحة الإرهاب …', spans: [{ start: 26, end: 32 }] } })) }),
+      highlights: async (keys) => ({ ok: true, value: keys.map((key) => ({ key, title: [{ start: 22, end: 28 }], snippet: { text: '… جولة جديدة من الحوار بين المغرب ومكتب الأمم المتحدة لمكافحة الإرهاب …', spans: [{ start: 27, end: 33 }] } })) }),
     }),
   }), work: worked },
   { name: 'list-selected', client: rows, work: worked, steps: [{ click: '.library__all input' }] },
