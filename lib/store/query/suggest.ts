@@ -43,14 +43,28 @@ export async function suggestions(db: SiyaqDatabase, text: string, limit: number
   return [...words, ...counted].slice(0, limit);
 }
 
+/** Letters at the end of a query that are looked at. */
+const TAIL = 200;
+
 /** The word being typed, and the query word before its colon. An open quotation mark goes on to the end. */
 function lastWord(text: string): { field: Field | undefined; typed: string } {
-  const open = /(\S+):["“„«]([^"”»]*)$/u.exec(text.slice(-200));
-  if (open !== null) return { field: fieldOf(open[1]!), typed: open[2]! };
-  const word = /\S*$/u.exec(text.slice(-200))![0];
+  const words = text.slice(-TAIL).split(/\s/u);
+  // The last word that opens a quotation mark nobody closes takes everything after it.
+  const at = words.findLastIndex((word) => /:["“„«]/u.test(word));
+  const from = at >= 0 && !/["”»]/u.test(afterMark(words.slice(at).join(' '))) ? at : words.length - 1;
+  const word = words.slice(from).join(' ');
   const colon = word.indexOf(':');
   const field = colon > 0 ? fieldOf(word.slice(0, colon)) : undefined;
-  return field === undefined ? { field, typed: word } : { field, typed: word.slice(colon + 1) };
+  if (field === undefined) return { field, typed: words.at(-1) ?? '' };
+  return {
+    field,
+    typed: from === words.length - 1 && !/:["“„«]/u.test(word) ? word.slice(colon + 1) : afterMark(word),
+  };
+}
+
+/** What follows the quotation mark after the first colon. */
+function afterMark(word: string): string {
+  return word.slice(word.indexOf(':') + 2);
 }
 
 async function beginning(
