@@ -3,9 +3,30 @@ import type { ArticleRecord } from '../model/record.ts';
 import type { RelatedList } from '../model/related.ts';
 import { ok, type Result } from '../model/result.ts';
 import { featuresOf } from '../related/index.ts';
-import { openFeedStore, type FeedStore } from '../store/feeds/index.ts';
+import { openFeedStore, type FeedStore, type Stop } from '../store/feeds/index.ts';
 
 let opened: FeedStore | undefined;
+
+/** Milliseconds of quiet after which headlines that came count as come: fifty sites answer one after the other. */
+const QUIET = 800;
+
+/** Calls back when headlines came or went. */
+export function onHeadlinesChanged(listener: () => void): Stop {
+  let known: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (opened ??= openFeedStore()).watchCount((count) => {
+    const first = known === undefined;
+    if (known === count) return;
+    known = count;
+    if (first) return;
+    clearTimeout(timer);
+    timer = setTimeout(listener, QUIET);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
 
 /**
  * A related list with the headlines of followed sites in it. That they cannot be read costs the reader this rung only: the

@@ -25,7 +25,7 @@ import { createDeskClient } from './desk-client.ts';
 import type { OnError, PanelState, SiyaqClient, Stop } from './client.ts';
 import { exportJson } from './export-json.ts';
 import { createFeedsClient, type FeedsClient } from './feeds-client.ts';
-import { addHeadlines } from './feeds-related.ts';
+import { addHeadlines, onHeadlinesChanged } from './feeds-related.ts';
 import { relatedOf } from './related.ts';
 import { watchPanel } from './watch-panel.ts';
 
@@ -109,7 +109,7 @@ function watchRelated(
   listener: (list: RelatedList) => void,
   onError: OnError,
 ): Stop {
-  const stops: { record?: Stop; candidates?: Stop } = {};
+  const stops: { record?: Stop; candidates?: Stop; headlines?: Stop } = {};
   let hash: string | undefined;
   let run = 0;
   const work = async (record: ArticleRecord): Promise<void> => {
@@ -124,6 +124,8 @@ function watchRelated(
     stops.candidates?.();
     const anew = (): void => void work(record).catch(() => onError('unexpected'));
     stops.candidates = store.watchCandidates(featuresOf(record).keys, anew, onError);
+    stops.headlines?.();
+    stops.headlines = onHeadlinesChanged(anew);
   };
   stops.record = store.watchRecord(
     key,
@@ -138,6 +140,7 @@ function watchRelated(
     run += 1;
     stops.record?.();
     stops.candidates?.();
+    stops.headlines?.();
   };
 }
 

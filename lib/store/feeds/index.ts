@@ -53,6 +53,8 @@ export interface FeedStore {
   removeEverything(): Promise<Result<void>>;
   /** Watchers call at once and after each change, also of the background. */
   watchSites(listener: (sites: readonly SiteState[]) => void, onError?: OnError): Stop;
+  /** How many headlines there are. */
+  watchCount(listener: (count: number) => void, onError?: OnError): Stop;
   /** Newest first. */
   watchLog(listener: (contacts: readonly Contact[]) => void, onError?: OnError): Stop;
   close(): void;
@@ -192,6 +194,8 @@ function watching(db: SiyaqDatabase) {
   return {
     watchSites: (listener: (sites: readonly SiteState[]) => void, onError?: OnError) =>
       watch(states, listener, onError),
+    watchCount: (listener: (count: number) => void, onError?: OnError) =>
+      watch(() => db.headlines.count(), listener, onError),
     watchLog: (listener: (contacts: readonly Contact[]) => void, onError?: OnError) =>
       watch(() => db.contacts.orderBy('n').reverse().limit(MOST_CONTACTS).toArray(), listener, onError),
   };

@@ -78,13 +78,14 @@ export function markElement(document: Document, _window: Window, role: string, n
 }
 
 export function showMarked(document: Document): void {
-  document.querySelector('[data-e2e-found]')?.scrollIntoView({ block: 'center' });
+  // Pages scroll softly; a click must not meet what is still moving.
+  document.querySelector('[data-e2e-found]')?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 export function clickMarked(document: Document): boolean {
   const element = document.querySelector<HTMLElement>('[data-e2e-found]');
   if (element === null) return false;
-  element.scrollIntoView({ block: 'center' });
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
   element.click();
   return true;
 }

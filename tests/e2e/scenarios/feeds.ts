@@ -42,6 +42,25 @@ async function rowsOf(
   return JSON.stringify(rows);
 }
 
+/** Makes a site due in the database and has the background set its alarm anew, half a minute ahead. */
+async function makeDue(_document: Document, window: Window & typeof globalThis, id: string): Promise<null> {
+  const wait = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error('cannot write the database')));
+    });
+  const db = await wait(window.indexedDB.open('siyaq'));
+  const store = db.transaction('sites', 'readwrite').objectStore('sites');
+  const site = (await wait(store.get(id))) as object;
+  await wait(store.put({ ...site, dueAt: new Date(0).toISOString() }));
+  db.close();
+  const { runtime } = (
+    window as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
+  ).chrome;
+  await runtime.sendMessage({ v: 1, type: 'feeds/plan', data: null });
+  return null;
+}
+
 /** Gives a file to the first file field of the page, as choosing it does. */
 function giveFile(
   document: Document,
@@ -149,6 +168,20 @@ export function feeds(browser: BrowserName): void {
       (count) => count > before,
     );
     expect(server.asked.at(-1)).toMatchObject({ condition: '"v1"', cookie: undefined });
+  });
+
+  test('a site that is due is asked by the alarm, although the background was stopped', async () => {
+    test.setTimeout(150_000);
+    const url = server.url('atom');
+    await options.run(makeDue, url);
+    await session.driver.stopBackground();
+    const before = server.asked.length;
+    await eventually(
+      async () => server.asked.slice(before).map(({ host }) => host),
+      (hosts) => hosts.includes(new URL(url).hostname),
+      'the alarm did not ask',
+      100_000,
+    );
   });
 
   test('pages of the extension cannot connect, whatever runs in them', async () => {
