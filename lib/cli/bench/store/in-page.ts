@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { relatedList } from '../../../related/index.ts';
 import { openStore, type Store } from '../../../store/index.ts';
+import { killWriters, listenAsWriter, type KillFigures } from './kill-in-page.ts';
 import { dice, repeat, type BenchArticle } from './article.ts';
 
 /** Everything one library of a size gave, milliseconds; runs in the browser. */
@@ -153,4 +154,9 @@ function weight(value: unknown): number {
   return 8;
 }
 
-Object.assign(globalThis, { siyaqStore: { load, measure } });
+const kill = (writes: number): Promise<KillFigures> =>
+  killWriters(fetched.slice(0, 200), writes, '/script.js');
+
+// The same script is the page's and, in the test that kills them, the writers'.
+if ('document' in globalThis) Object.assign(globalThis, { siyaqStore: { load, measure, kill } });
+else listenAsWriter();

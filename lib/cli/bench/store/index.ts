@@ -1,20 +1,11 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { launch, type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { Bench, BenchContext, BenchRow } from '../measure.ts';
-import type { BenchArticle } from './article.ts';
 import { benchArticles } from './data.ts';
 import type { StoreFigures } from './in-page.ts';
+import { serve, withPage, type BrowserName } from './serve.ts';
 
-const ENTRY = fileURLToPath(new URL('./in-page.ts', import.meta.url));
 /** Articles that are read from the corpus; larger libraries repeat them with changes. */
-const REAL = 10_000;
-const CHUNK = 500;
-/** Filling a library of 100,000 takes minutes. */
-const PATIENCE = 3_600_000;
+const REAL = 3_000;
 
 const BROWSERS = [
   { name: 'chrome', variable: 'CHROMIUM_BIN' },
@@ -40,7 +31,7 @@ const GOALS: readonly { readonly measure: string; readonly unit: BenchRow['unit'
     { measure: 'index bytes', unit: 'bytes', goal: 60_000_000 },
   ];
 
-function browsers(): { readonly name: 'chrome' | 'firefox'; readonly path: string }[] {
+function browsers(): { readonly name: BrowserName; readonly path: string }[] {
   return BROWSERS.flatMap(({ name, variable }) => {
     const path = process.env[variable];
     return path !== undefined && existsSync(path) ? [{ name, path }] : [];
@@ -59,11 +50,17 @@ export const storeBench: Bench = {
   skip: () => (browsers().length > 0 ? undefined : 'needs CHROMIUM_BIN or FIREFOX_BIN'),
   run: async ({ texts }: BenchContext): Promise<BenchRow[]> => {
     const articles = await benchArticles(Math.min(REAL, Math.max(...sizes())), texts);
-    const { server, origin } = await serve(articles, await scriptForPage());
+    const { server, ...served } = await serve(articles);
     try {
       const rows: BenchRow[] = [];
-      for (const { name, path } of browsers())
-        rows.push(...(await inBrowser(name, path, origin, Math.ceil(articles.length / CHUNK))));
+      for (const browser of browsers())
+        await withPage(browser, served, async (call) => {
+          for (const size of sizes()) {
+            const figures = (await call(`measure(${size})`)) as StoreFigures;
+            process.stderr.write(`${browser.name} ${JSON.stringify(figures)}\n`);
+            rows.push(...rowsOf(browser.name, figures));
+          }
+        });
       return rows;
     } finally {
       server.close();
@@ -72,48 +69,6 @@ export const storeBench: Bench = {
   },
 };
 
-async function inBrowser(
-  name: 'chrome' | 'firefox',
-  path: string,
-  origin: string,
-  chunks: number,
-): Promise<BenchRow[]> {
-  const browser: Browser = await launch({
-    browser: name,
-    executablePath: path,
-    headless: true,
-    protocolTimeout: PATIENCE,
-    ...(name === 'chrome' && {
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--enable-precise-memory-info',
-        '--js-flags=--expose-gc',
-      ],
-    }),
-  });
-  try {
-    const page = await browser.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    await page.goto(`${origin}/`);
-    for (let chunk = 0; chunk < chunks; chunk += 1) await call(page, `load("/articles/${chunk}")`);
-    const rows: BenchRow[] = [];
-    for (const size of sizes()) {
-      const figures = (await call(page, `measure(${size})`)) as StoreFigures;
-      process.stderr.write(`${name} ${JSON.stringify(figures)}\n`);
-      rows.push(...rowsOf(name, figures));
-    }
-    return rows;
-  } finally {
-    await browser.close();
-  }
-}
-
-function call(page: Page, script: string): Promise<unknown> {
-  return page.evaluate(`siyaqStore.${script}`);
-}
-
 function rowsOf(name: string, figures: StoreFigures): BenchRow[] {
   return GOALS.flatMap(({ measure, unit, goal }): BenchRow[] => {
     const figure = figures[measure];
@@ -121,39 +76,4 @@ function rowsOf(name: string, figures: StoreFigures): BenchRow[] {
       ? []
       : [{ measure: `${name} ${figures.size}: ${measure}`, figure, unit, goal, better: 'max' }];
   });
-}
-
-/** A page with the measuring script, and the articles in chunks. */
-async function serve(
-  articles: readonly BenchArticle[],
-  script: string,
-): Promise<{ server: Server; origin: string }> {
-  const server = createServer((request, response) => {
-    const chunk = /^\/articles\/(\d+)$/u.exec(request.url ?? '')?.[1];
-    if (chunk !== undefined) {
-      response.setHeader('content-type', 'text/plain; charset=utf-8');
-      const from = Number(chunk) * CHUNK;
-      response.end(articles.slice(from, from + CHUNK).map((one) => JSON.stringify(one)).join('\n')); // prettier-ignore
-    } else if (request.url === '/script.js') {
-      response.setHeader('content-type', 'text/javascript; charset=utf-8');
-      response.end(script);
-    } else {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end('<!doctype html><title>store</title><script src="/script.js"></script>');
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
-
-async function scriptForPage(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: ENTRY, formats: ['iife'], name: 'siyaqBench' } },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined;
-  if (chunk === undefined) throw new Error('no script was built');
-  return chunk.code;
 }

@@ -1,0 +1,3 @@
+import { store } from '../scenarios/store.ts';
+
+store('chrome');
