@@ -110,7 +110,7 @@ function FactWords({ line, brief }: { readonly line: FactLine; readonly brief: B
         </span>
       )}
       {(line.lead !== undefined || line.body !== undefined) && (
-        <span class="fact__words reading" dir={dirOf(line.body ?? line.lead ?? '')}>
+        <span class="fact__words reading" dir={directionOfWords(line)}>
           {line.lead !== undefined && <span class="fact__lead">{line.lead}</span>}
           {line.body !== undefined && (
             <Bdi text={line.body} class={line.quoted ? 'fact__body fact__body--quoted' : 'fact__body'} />
@@ -140,4 +140,9 @@ function FactWords({ line, brief }: { readonly line: FactLine; readonly brief: B
       )}
     </>
   );
+}
+
+/** An article in Arabic stays one where it quotes an address or an English sentence: any Arabic among the words decides. */
+function directionOfWords({ lead = '', body = '' }: FactLine): 'rtl' | 'ltr' | 'auto' {
+  return /\p{Script=Arabic}/u.test(lead + body) ? 'rtl' : dirOf(lead + body);
 }

@@ -21,6 +21,7 @@ interface Props {
 export function BriefHeader({ record, unstored }: Props): JSX.Element {
   const { t } = useTranslator();
   const { article, brief, saved } = record;
+  const published = usePublished(record);
   return (
     <header class="brief-head">
       <p class="brief-head__outlet">
@@ -32,7 +33,7 @@ export function BriefHeader({ record, unstored }: Props): JSX.Element {
       </h1>
       <Dotted class="brief-head__meta">
         {article.byline !== undefined && <span>{t('brief-by', { author: article.byline })}</span>}
-        <Published record={record} />
+        {published}
         <span>{t('reading-minutes', { count: brief.readingMinutes })}</span>
       </Dotted>
       <div class="brief-head__actions">
@@ -44,22 +45,25 @@ export function BriefHeader({ record, unstored }: Props): JSX.Element {
 }
 
 /** The day it came out, how long ago that was, and the same day of the Hijri calendar; as printed where it could not be read. */
-function Published({ record }: { readonly record: ArticleRecord }): JSX.Element | null {
+function usePublished(record: ArticleRecord): readonly JSX.Element[] {
   const { t, date, relative, hijri, language } = useTranslator();
   const now = useNow();
   const { value, raw } = record.article.published ?? {};
   const published = value === undefined ? undefined : date(value);
-  if (value === undefined || published === undefined) return raw === undefined ? null : <Bdi text={raw} />;
+  if (value === undefined || published === undefined)
+    return raw === undefined ? [] : [<Bdi key="raw" text={raw} />];
   const [ago, other] = [relative(value, now), language === 'ar' ? hijri(value) : undefined];
-  return (
-    <>
-      <time dateTime={value} title={raw === undefined ? undefined : t('brief-published-printed', { raw })}>
-        {published}
-      </time>
-      {other !== undefined && <span>{other}</span>}
-      {ago !== undefined && <span>{ago}</span>}
-    </>
-  );
+  return [
+    <time
+      key="day"
+      dateTime={value}
+      title={raw === undefined ? undefined : t('brief-published-printed', { raw })}
+    >
+      {published}
+    </time>,
+    ...(other === undefined ? [] : [<span key="hijri">{other}</span>]),
+    ...(ago === undefined ? [] : [<span key="ago">{ago}</span>]),
+  ];
 }
 
 function SaveButton({ record }: { readonly record: ArticleRecord }): JSX.Element {

@@ -85,7 +85,7 @@ function Marks({
   const own = marks.filter(({ coder }) => coder === '').sort((a, b) => a.start - b.start);
   if (own.length === 0) return null;
   return (
-    <Section id="marks" level={3} title={t('marks-title')} aside={number(own.length)}>
+    <Section id="marks" title={t('marks-title')} aside={number(own.length)}>
       <ul class="marks">
         {own.map((mark) => (
           <MarkRow key={mark.id} mark={mark} onShow={onShow} />

@@ -20,6 +20,7 @@ const COMMANDS = {
   new: () => tool('new.mjs'),
   release: () => tool('release.mjs'),
   'train:ner': () => tool('train-ner.ts'),
+  gallery,
 };
 
 if (!Object.hasOwn(COMMANDS, command))
@@ -71,6 +72,12 @@ async function report(steps, env) {
 
 function siyaq() {
   return run(node, [join(ROOT, 'lib', 'cli', 'main.ts'), ...rest], environment({}));
+}
+
+/** Pictures of every screen in every state (tests/gallery). */
+function gallery() {
+  const env = environment(ensureBrowsers(node));
+  return run(node, [join(ROOT, 'tests', 'gallery', 'shots.ts'), ...rest], env);
 }
 
 /** A program of lib/dev with the arguments of this command. */

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SCREENS, type Screen } from '../gallery/screens.tsx';
 import { cutText } from './geometry.ts';
 import { draw, faults, media, settled } from './page.tsx';
 import { pseudo } from './pseudo.tsx';
+
+// Four looks at a long page by axe, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000 });
 
 /** The library has tests of its own. */
 const OURS = SCREENS.filter(({ name }) => !name.startsWith('library'));
