@@ -1,5 +1,4 @@
 import { originPattern } from '../feeds/address.ts';
-import { firstLook } from '../feeds/plan.ts';
 import type { Contact, FeedKind, FollowedSite } from '../model/feeds.ts';
 import { ok, type Result } from '../model/result.ts';
 import { askForHosts } from '../platform/permissions.ts';
@@ -103,7 +102,8 @@ function newSite({ url, title, kind }: Choice, now: string): FollowedSite {
     kind,
     addedAt: now,
     paused: false,
-    dueAt: firstLook(now),
+    // Looked at at once.
+    dueAt: now,
     failures: 0,
   };
 }

@@ -48,8 +48,10 @@ export async function findFeeds(parts: AskParts, address: string, signal?: Abort
   if (feeds.length === 0) {
     for (const url of commonFeeds(address)) {
       if (signal?.aborted === true) break;
-      feeds.push(...(await lookInto(parts, [{ url }], signal)));
-      if (feeds.length > 0) break;
+      const found = await look(parts, url, signal);
+      if (found.kind === 'feed') feeds.push(found.feed);
+      // A host that has stopped answering is not asked eleven times more.
+      if (found.kind === 'feed' || (found.kind === 'fault' && FINAL.has(found.fault))) break;
     }
   }
   if (feeds.length > 0) return { feeds, elsewhere };

@@ -32,11 +32,6 @@ function after(now: string, minutes: number, chance: number): string {
   return new Date(Date.parse(now) + minutes * spread * MINUTE).toISOString();
 }
 
-/** When a new site is looked at first: at once. */
-export function firstLook(now: string): string {
-  return now;
-}
-
 /** What an answer changes in the plan. `brought`: something not seen before; `every`: minutes the feed asks for. */
 export function afterAnswer(
   site: FollowedSite,

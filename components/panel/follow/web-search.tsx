@@ -35,7 +35,7 @@ export function WebSearch({ title }: { readonly title: string }): JSX.Element {
       </Field>
       {words.trim() !== '' && (
         <a
-          class="button button--normal"
+          class="button button--normal search-link"
           href={searchAddress(engine, words)}
           target="_blank"
           rel="noopener noreferrer"
