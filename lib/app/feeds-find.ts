@@ -1,5 +1,5 @@
 import { resolveLink, samePlace } from '../feeds/address.ts';
-import { commonFeeds, namedFeeds, type NamedFeed } from '../feeds/discover.ts';
+import { commonFeeds, namedFeeds, twinOf, type NamedFeed } from '../feeds/discover.ts';
 import { feedTitle, headlinesOf } from '../feeds/headlines.ts';
 import { readFeed } from '../feeds/parse/index.ts';
 import type { FeedFault, FeedKind } from '../model/feeds.ts';
@@ -29,7 +29,7 @@ const LOOKED_INTO = 4;
 /**
  * The feeds of a site: the address itself when it is one; else those that the page, then the front page, names by
  * `link rel=alternate`; else the first of the usual addresses that answers. Asks one host only, at most some twenty times,
- * one after the other.
+ * one after the other. A host that sends everything elsewhere is not guessed at; its twin with or without `www.` is offered.
  */
 export async function findFeeds(parts: AskParts, address: string, signal?: AbortSignal): Promise<FindReply> {
   const first = await look(parts, address, signal);
@@ -38,10 +38,10 @@ export async function findFeeds(parts: AskParts, address: string, signal?: Abort
   if (first.kind === 'feed') return { feeds: [first.feed], elsewhere: [] };
   const front = `${new URL(address).origin}/`;
   const named = first.kind === 'page' ? first.named : [];
-  if (named.length === 0 && address !== front) {
-    const second = await look(parts, front, signal);
-    if (second.kind === 'page') named.push(...second.named);
-  }
+  const second = named.length === 0 && address !== front ? await look(parts, front, signal) : first;
+  if (second !== first && second.kind === 'page') named.push(...second.named);
+  if (first.kind === 'fault' && second.kind === 'fault' && second.fault === 'redirected-away')
+    return { feeds: [], elsewhere: twinOf(address).map((url) => ({ url })), fault: 'redirected-away' };
   const here = named.filter(({ url }) => samePlace(address, url));
   const elsewhere = named.filter(({ url }) => !samePlace(address, url));
   const feeds = await lookInto(parts, here.slice(0, LOOKED_INTO), signal);

@@ -66,3 +66,14 @@ export function likelyTargets(url: string, tried: ReadonlySet<string>): string[]
   slashed.pathname = at.pathname.endsWith('/') ? at.pathname.replace(/\/{1,9}$/u, '') : `${at.pathname}/`;
   return [secure.href, slashed.href].filter((target) => !tried.has(target) && samePlace(url, target));
 }
+
+/**
+ * The same address with `www.` or without: where a site that sends everything on most often sends it. Another host all the
+ * same, so it is offered to the reader and never tried. Empty for addresses in numbers and single names.
+ */
+export function twinOf(address: string): string[] {
+  const url = new URL(address);
+  if (/^[\d.]+$|^\[|^[^.]+$/u.test(url.hostname)) return [];
+  url.hostname = url.hostname.startsWith('www.') ? url.hostname.slice(4) : `www.${url.hostname}`;
+  return [url.href];
+}

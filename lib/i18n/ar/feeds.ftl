@@ -23,7 +23,7 @@ feeds-found-items =
        *[other] { $count } عنوان
     }
 feeds-found-sample = آخرها: { $title }
-feeds-elsewhere = يذكر الموقع خلاصات في مواقع أخرى. لم يُتصل بها؛ يمكنك البحث فيها واحدة واحدة.
+feeds-elsewhere = خلاصات أو عناوين محتملة في مواقع أخرى. لم يُتصل بها؛ يمكنك البحث فيها واحدا واحدا.
 feeds-elsewhere-find = ابحث في { $host }
 feeds-follow-words =
     { $count ->

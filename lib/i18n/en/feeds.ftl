@@ -20,7 +20,7 @@ feeds-found-items =
        *[other] { $count } headlines
     }
 feeds-found-sample = Latest: { $title }
-feeds-elsewhere = The site names feeds on other hosts. They were not contacted; you can look at them one by one.
+feeds-elsewhere = Feeds, or likely addresses, on other hosts. They were not contacted; you can look at them one by one.
 feeds-elsewhere-find = Look at { $host }
 feeds-follow-words =
     { $count ->

@@ -20,7 +20,7 @@ feeds-found-items =
        *[other] { $count } titres
     }
 feeds-found-sample = Dernier : { $title }
-feeds-elsewhere = Le site indique des flux sur d’autres hôtes. Ils n’ont pas été contactés ; vous pouvez les regarder un par un.
+feeds-elsewhere = Flux, ou adresses probables, sur d’autres hôtes. Ils n’ont pas été contactés ; vous pouvez les regarder un par un.
 feeds-elsewhere-find = Regarder { $host }
 feeds-follow-words =
     { $count ->

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { originPattern, readAddress, resolveLink, samePlace } from '../../../lib/feeds/address.ts';
-import { likelyTargets, namedFeeds } from '../../../lib/feeds/discover.ts';
+import { likelyTargets, namedFeeds, twinOf } from '../../../lib/feeds/discover.ts';
 import { readOpml, writeOpml } from '../../../lib/feeds/opml.ts';
 import { searchAddress, searchQuery } from '../../../lib/feeds/search.ts';
 
@@ -63,6 +63,16 @@ describe('addresses', () => {
 });
 
 describe('discovery', () => {
+  test.each([
+    ['https://example.com/feed', ['https://www.example.com/feed']],
+    ['https://www.example.com/', ['https://example.com/']],
+    ['http://127.0.0.1:80/', []],
+    ['http://[::1]/', []],
+    ['http://localhost:8080/', []],
+  ])('the twin of %s is %j', (address, twins) => {
+    expect(twinOf(address)).toEqual(twins);
+  });
+
   test('feeds are named in the head, the comments last', () => {
     const html = `<html><head><base href="/ar/">
       <link rel="alternate" type="application/rss+xml" title="تعليقات" href="/comments/feed/">

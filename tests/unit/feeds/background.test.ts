@@ -147,6 +147,21 @@ describe('messages', () => {
     expect(asked).toEqual([]);
   });
 
+  test('a site that sends everything to another host is asked twice, and the reader is offered the other one', async () => {
+    const answered = await service({
+      ask: async ({ url }) => {
+        asked.push(url);
+        return { kind: 'redirect', status: 0 };
+      },
+    }).handlers['feeds/find'].run({ url: 'https://h1.example/' }, { kind: 'ui' });
+    expect(answered).toEqual({
+      ok: true,
+      value: { feeds: [], elsewhere: [{ url: 'https://www.h1.example/' }], fault: 'redirected-away' },
+    });
+    expect(new Set(asked.map((url) => new URL(url).hostname))).toEqual(new Set(['h1.example']));
+    expect(asked.length).toBeLessThanOrEqual(3);
+  });
+
   test('a check asks followed sites only, whatever it is given', async () => {
     await store.add([site(1)]);
     await send('feeds/check', { ids: ['https://h1.example/feed', 'https://stranger.example/feed'] }, ui);
