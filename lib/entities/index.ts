@@ -9,7 +9,7 @@ import { organisationAt } from './rules/organisation-head.ts';
 import { findPeople } from './rules/people.ts';
 import { placeAt } from './rules/place-head.ts';
 import { combine } from './model/combine.ts';
-import { ruleTags } from './model/features.ts';
+import { placeSigns } from './model/features.ts';
 import { tagWords } from './model/tagger.ts';
 import { applyCorrections, type EntityCorrections } from './corrections.ts';
 import { openScan, type Scan } from './scan.ts';
@@ -48,7 +48,7 @@ export function findEntities(
   const scan = openScan(doc);
   const { candidates, roles } = ruleCandidates(scan, times);
   if (mode === 'rules') return finish(scan, candidates, roles, corrections);
-  const tagged = tagWords(scan, ruleTags(scan, candidates));
+  const tagged = tagWords(scan, placeSigns(scan, candidates, roles));
   return finish(scan, combine(scan, candidates, tagged, mode), roles, corrections);
 }
 
@@ -57,14 +57,14 @@ export function ruleCandidates(
   scan: Scan,
   times: readonly TimeMention[],
 ): { readonly candidates: Candidate[]; readonly roles: readonly RoleCandidate[] } {
-  const { persons, roles } = findPeople(scan);
+  const { persons, roles, named } = findPeople(scan);
   const owned = new Uint8Array(scan.tokens.length);
-  for (const person of persons) owned.fill(1, person.from, person.to);
+  for (const one of [...persons, ...named]) owned.fill(1, one.from, one.to);
   const others = findOthers(scan, owned, busyTokens(scan, times));
   const taken = owned.slice();
   for (const other of others) if (other.type !== 'nationality') taken.fill(1, other.from, other.to);
   const memory = rememberNames(scan, persons);
-  const all = [...persons, ...tailMentions(scan, memory, taken), ...others];
+  const all = [...persons, ...named, ...tailMentions(scan, memory, taken), ...others];
   const candidates = all.map((one) =>
     one.type === 'person' ? { ...one, key: mergedKey(memory, one) } : one,
   );

@@ -3,6 +3,7 @@
  * nationality words, plus hash sets of given names, titles and words that never belong to a name.
  * Source of the tables: lib/data/ar (each record names its own). Cost: one pass over the tables at first use.
  */
+import familyNames from '../data/ar/family-names.json' with { type: 'json' };
 import givenNames from '../data/ar/given-names.json' with { type: 'json' };
 import nisba from '../data/ar/nisba.json' with { type: 'json' };
 import notNames from '../data/ar/not-names.json' with { type: 'json' };
@@ -37,7 +38,10 @@ interface Node {
 
 export interface Lexicon {
   readonly root: Node;
+  /** Given names; true: opens a name by itself. */
   readonly given: ReadonlyMap<string, boolean>;
+  /** Words that often end a name, written with or without article. */
+  readonly family: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, string>;
   readonly stop: ReadonlySet<string>;
   /** Verbs of saying as written: they follow names and are never part of one. */
@@ -98,7 +102,15 @@ function compile(): Lexicon {
   const heads = new Map<string, string>();
   for (const record of titles) heads.set(matchKey(record.id), record.kind);
   const verbs = new Set(sayings.flatMap(({ past, present }) => [...past, ...present]).map(matchKey));
-  return { verbs, root, given, titles: heads, stop: new Set(notNames.map((record) => matchKey(record.id))) };
+  const family = new Set(familyNames.map((record) => matchKey(record.id)));
+  return {
+    verbs,
+    root,
+    given,
+    family,
+    titles: heads,
+    stop: new Set(notNames.map((record) => matchKey(record.id))),
+  };
 }
 
 let compiled: Lexicon | undefined;

@@ -1,4 +1,5 @@
 import { matchKey } from '../text/fold.ts';
+import { isPossessed, isPrepositional } from './common-words.ts';
 import { readings, type Reading, type Scan } from './scan.ts';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(matchKey));
@@ -69,7 +70,7 @@ export function isNameWord(scan: Scan, i: number, first: boolean): boolean {
   if (key.startsWith('است') || (key[0] === 'ي' && first && key.length <= 5 && key.length >= 4)) return false;
   if (key.startsWith('سي') && key.length === 5 && first) return false;
   if (isTaMarbuta(scan, i) || (key.endsWith('ات') && key.length > 5)) return false;
-  return true;
+  return !isPrepositional(key) && !isPossessed(key);
 }
 
 /** «لإيقاف», «بأمر»: a hamza after one of ب ل ك و ف is written only where a new word begins. */

@@ -6,11 +6,16 @@ import { openDocument, type TextDocument } from '../../text/document.ts';
 import { findTimes } from '../../text/times.ts';
 import { matchKey } from '../../text/fold.ts';
 import type { ScoreRow, Scorer, ScorerContext } from './scorer.ts';
+import orgs from '../../data/ar/orgs.json' with { type: 'json' };
 import { f1, readLabelled, sum, type Tally } from './spans.ts';
 
 const TYPES = ['person', 'place', 'organisation'] as const;
 const OFFICES = ['وزارة', 'حكومة', 'برلمان', 'الحكومة', 'البرلمان', 'الوزارة', 'جيش', 'الجيش', 'القوات'].map(
   matchKey,
+);
+/** «الخارجية الأميركية» is a ministry without the word. */
+const OFFICE_KEYS = new Set(
+  orgs.filter(({ kind }) => kind === 'ministry' || kind === 'gov').map(({ id }) => `org:${id}`),
 );
 const FILE = join('ner', 'anercorp-dev.jsonl');
 
@@ -24,7 +29,7 @@ function adapted(entities: readonly EntityMention[]): EntityMention[] {
   for (const entity of entities) {
     if (entity.type === 'nationality' || entity.type === 'event' || entity.start < end) continue;
     const head = matchKey(entity.name).split(' ')[0]!;
-    if (entity.type === 'organisation' && OFFICES.includes(head)) continue;
+    if (entity.type === 'organisation' && (OFFICES.includes(head) || OFFICE_KEYS.has(entity.key))) continue;
     end = entity.end;
     out.push(entity);
   }

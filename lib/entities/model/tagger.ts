@@ -1,157 +1,169 @@
 /**
- * First-order linear tagger: emission weights by hashed feature, transition weights, Viterbi. Weights are int8.
- * Cost: words × (features × tags + tags²), a fraction of a millisecond per hundred words.
+ * First-order linear tagger: emission weights by hashed feature, transition weights, Viterbi, and how sure each tag is by
+ * forward-backward. What a word adds to the scores of its own place and of its neighbours is kept for the next time the
+ * word comes, in this document or another. Cost: words × tags², a fraction of a millisecond per hundred words.
  */
 import asset from '../../data/models/ner.json' with { type: 'json' };
 import type { Scan } from '../scan.ts';
-import { featuresOf, MAX_FEATURES, memoryFeaturesOf, memoryOf, signsOf } from './features.ts';
+import { chances, pairOdds, TAG_COUNT, viterbi } from './chain.ts';
+import { decode } from './weights.ts';
 
-export const TAGS = [
-  'O',
-  'B-person',
-  'I-person',
-  'B-place',
-  'I-place',
-  'B-organisation',
-  'I-organisation',
-  'B-misc',
-  'I-misc',
-] as const;
+import {
+  MAX_FEATURES,
+  memoryFeatures,
+  memoryOf,
+  placeFeatures,
+  POSITIONS,
+  wordFeatures,
+  type PlaceSigns,
+  type WordSigns,
+} from './features.ts';
+
 const TYPES = ['person', 'place', 'organisation', 'misc'] as const;
-export const TAG_COUNT = TAGS.length;
 
-/** May tag `to` follow tag `from`: an inside tag only after its own kind. `from` -1 is the sentence start. */
-export function mayFollow(from: number, to: number): boolean {
-  if (to === 0 || to % 2 === 1) return true;
-  return from === to || from === to - 1;
-}
+export { TAG_COUNT, TAGS } from './chain.ts';
 
 export interface Weights {
-  readonly emission: Int8Array | Float64Array;
-  readonly transition: Int8Array | Float64Array;
+  readonly emission: Int8Array | Float32Array;
+  readonly transition: ArrayLike<number>;
+  /** Weights are this many times the log-odds they stand for. */
+  readonly scale: number;
 }
 
-/** Best tags for `from`…`to` from the scores of each word. */
-export function viterbi(scores: Float64Array, length: number, transition: ArrayLike<number>): Uint8Array {
-  const best = new Float64Array(length * TAG_COUNT);
-  const back = new Uint8Array(length * TAG_COUNT);
-  for (let t = 0; t < TAG_COUNT; t += 1) best[t] = mayFollow(-1, t) ? scores[t]! : -Infinity;
-  for (let i = 1; i < length; i += 1)
-    for (let t = 0; t < TAG_COUNT; t += 1) {
-      let top = -Infinity;
-      let from = 0;
-      for (let p = 0; p < TAG_COUNT; p += 1) {
-        if (!mayFollow(p, t)) continue;
-        const score = best[(i - 1) * TAG_COUNT + p]! + transition[p * TAG_COUNT + t]!;
-        if (score > top) {
-          top = score;
-          from = p;
-        }
-      }
-      best[i * TAG_COUNT + t] = top + scores[i * TAG_COUNT + t]!;
-      back[i * TAG_COUNT + t] = from;
-    }
-  const tags = new Uint8Array(length);
-  let last = 0;
-  for (let t = 1; t < TAG_COUNT; t += 1)
-    if (best[(length - 1) * TAG_COUNT + t]! > best[(length - 1) * TAG_COUNT + last]!) last = t;
-  for (let i = length - 1; i >= 0; i -= 1) {
-    tags[i] = last;
-    last = back[i * TAG_COUNT + last]!;
-  }
-  return tags;
+/** A word with what it adds to the scores of the five places it is a feature of. */
+interface KnownWord {
+  readonly signs: WordSigns;
+  readonly sums: Float32Array;
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Words kept between documents, some 400 bytes each: 8 MB at most. */
+const KEPT_WORDS = 20_000;
 
-/** Base64 → signed bytes. The core has no `atob`. */
-export function decode(text: string): Int8Array {
-  const value = new Uint8Array(128);
-  for (let i = 0; i < 64; i += 1) value[DIGITS.charCodeAt(i)] = i;
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-  const out = new Int8Array((text.length / 4) * 3 - padding);
-  for (let i = 0, o = 0; i < text.length; i += 4, o += 3) {
-    const bits =
-      (value[text.charCodeAt(i)]! << 18) | (value[text.charCodeAt(i + 1)]! << 12) |
-      (value[text.charCodeAt(i + 2)]! << 6) | value[text.charCodeAt(i + 3)]!; // prettier-ignore
-    out[o] = bits >> 16;
-    if (o + 1 < out.length) out[o + 1] = bits >> 8;
-    if (o + 2 < out.length) out[o + 2] = bits;
-  }
-  return out;
+/** A model with the words it has met. */
+export interface Tagger {
+  readonly weights: Weights;
+  readonly known: Map<string, KnownWord>;
+  /** Odds of the pairs of tags. */
+  readonly odds: Float64Array;
 }
 
-let loaded: Weights | undefined;
+export function openTagger(weights: Weights): Tagger {
+  return { weights, known: new Map(), odds: pairOdds(weights.transition, weights.scale) };
+}
 
-function weights(): Weights {
-  loaded ??= { emission: decode(asset.emission), transition: decode(asset.transition) };
+let loaded: Tagger | undefined;
+
+/** The shipped model, decoded at first use. */
+function shipped(): Tagger {
+  loaded ??= openTagger({
+    emission: decode(asset.emission),
+    transition: asset.transition,
+    scale: asset.scale,
+  });
   return loaded;
 }
 
-/** A stretch the model takes for a name. */
+/** A stretch the model takes for a name; `sure`: the least probability of its words' tags. */
 export interface Tagged {
   readonly from: number;
   readonly to: number;
   readonly type: 'person' | 'place' | 'organisation' | 'misc';
+  readonly sure: number;
 }
 
 /**
  * Tags every sentence, twice: the second pass knows what the first said of the same words elsewhere in the document.
- * `rules[i]` is what the rules said of word i.
+ * `places` is what rules and lists said of each word.
  */
-export function tagWords(scan: Scan, rules: readonly string[], model: Weights = weights()): Tagged[] {
+export function tagWords(scan: Scan, places: PlaceSigns, tagger: Tagger = shipped()): Tagged[] {
+  const { transition, scale } = tagger.weights;
+  const { odds } = tagger;
   const first: Tagged[] = [];
   const features = new Int32Array(MAX_FEATURES);
-  const signs = signsOf(scan);
+  const words = scan.tokens.map((token) => knownWord(tagger, scan, token.key));
+  const start = edge(tagger, scan, '<');
+  const stop = edge(tagger, scan, '>');
   const sentences = scan.doc.sentenceTokens.filter((range) => range.end > range.start);
-  const scored = sentences.map((range) => {
-    const length = range.end - range.start;
-    const scores = new Float64Array(length * TAG_COUNT);
-    for (let i = 0; i < length; i += 1) {
-      const count = featuresOf(scan, signs, rules, range.start + i, range.start, range.end, features);
-      addScores(model, features, count, scores, i);
+  const scored = sentences.map(({ start: from, end: to }) => {
+    const scores = new Float32Array((to - from) * TAG_COUNT);
+    for (let i = from; i < to; i += 1) {
+      const row = (i - from) * TAG_COUNT;
+      addSums(words[i]!, 0, scores, row);
+      addSums(i > from ? words[i - 1]! : start, 1, scores, row);
+      addSums(i + 1 < to ? words[i + 1]! : stop, 2, scores, row);
+      addSums(i - 1 > from ? words[i - 2]! : start, 3, scores, row);
+      addSums(i + 2 < to ? words[i + 2]! : stop, 4, scores, row);
+      const count = placeFeatures(words, places, i, from, to, features);
+      addScores(tagger.weights, features, count, scores, row);
     }
-    collect(viterbi(scores, length, model.transition), range.start, first);
-    return scores;
+    const tags = viterbi(scores, to - from, transition);
+    collect(tags, from, first);
+    return { scores, tags };
   });
   const memory = memoryOf(scan, first);
   const second: Tagged[] = [];
-  sentences.forEach((range, at) => {
-    const scores = scored[at]!;
-    for (let i = range.start; i < range.end; i += 1)
-      addScores(
-        model,
-        features,
-        memoryFeaturesOf(memory, rules, i, range.start, range.end, features),
-        scores,
-        i - range.start,
-      );
-    collect(viterbi(scores, range.end - range.start, model.transition), range.start, second);
+  sentences.forEach(({ start: from, end: to }, at) => {
+    const { scores, tags: before } = scored[at]!;
+    let more = 0;
+    for (let i = from; i < to; i += 1) {
+      const count = memoryFeatures(memory, places.rule, i, from, to, features);
+      more += count;
+      addScores(tagger.weights, features, count, scores, (i - from) * TAG_COUNT);
+    }
+    const tags = more === 0 ? before : viterbi(scores, to - from, transition);
+    if (tags.some((tag) => tag !== 0)) collect(tags, from, second, chances(scores, to - from, odds, scale));
   });
   return second;
 }
 
+function knownWord(tagger: Tagger, scan: Scan, key: string): KnownWord {
+  const { known } = tagger;
+  let word = known.get(key);
+  if (word === undefined) {
+    const features = wordFeatures(scan.lex, key);
+    const sums = new Float32Array(POSITIONS * TAG_COUNT);
+    for (let p = 0; p < POSITIONS; p += 1)
+      addScores(tagger.weights, features.at[p]!, features.at[p]!.length, sums, p * TAG_COUNT);
+    word = { signs: features.signs, sums };
+    if (known.size >= KEPT_WORDS) known.clear();
+    known.set(key, word);
+  }
+  return word;
+}
+
+function edge(tagger: Tagger, scan: Scan, sign: '<' | '>'): KnownWord {
+  return knownWord(tagger, scan, sign);
+}
+
+function addSums(word: KnownWord, position: number, scores: Float32Array, row: number): void {
+  const { sums } = word;
+  const base = position * TAG_COUNT;
+  for (let t = 0; t < TAG_COUNT; t += 1) scores[row + t]! += sums[base + t]!;
+}
+
 function addScores(
-  model: Weights,
+  { emission }: Weights,
   features: Int32Array,
   count: number,
-  scores: Float64Array,
-  i: number,
+  scores: Float32Array,
+  row: number,
 ): void {
   for (let f = 0; f < count; f += 1) {
     const base = features[f]! * TAG_COUNT;
-    for (let t = 0; t < TAG_COUNT; t += 1) scores[i * TAG_COUNT + t]! += model.emission[base + t]!;
+    for (let t = 0; t < TAG_COUNT; t += 1) scores[row + t]! += emission[base + t]!;
   }
 }
 
-function collect(tags: Uint8Array, offset: number, out: Tagged[]): void {
+function collect(tags: Uint8Array, offset: number, out: Tagged[], odds?: Float64Array): void {
   for (let i = 0; i < tags.length; i += 1) {
     const tag = tags[i]!;
     if (tag === 0) continue;
     let to = i + 1;
     if (tag % 2 === 1) while (to < tags.length && tags[to] === tag + 1) to += 1;
-    const type = TYPES[(tag - 1) >> 1]!;
-    out.push({ from: offset + i, to: offset + to, type });
+    let sure = 1;
+    if (odds !== undefined)
+      for (let k = i; k < to; k += 1) sure = Math.min(sure, odds[k * TAG_COUNT + tags[k]!]!);
+    out.push({ from: offset + i, to: offset + to, type: TYPES[(tag - 1) >> 1]!, sure });
     i = to - 1;
   }
 }

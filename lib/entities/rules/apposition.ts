@@ -82,7 +82,9 @@ function roleBefore(
     if (scan.sentenceOf[at] !== scan.sentenceOf[comma] || owned[at] === 1) break;
     if (token.kind === 'punctuation' && token.key !== '"') break;
     if (token.kind === 'newline' || CLAUSE.has(token.key)) break;
-    const head = titleHead(scan, at);
+    // «فيصل السلطان، طلال معشي،»: a family name, no title.
+    const named = scan.lex.given.has(scan.tokens[at - 1]?.key ?? '');
+    const head = named ? undefined : titleHead(scan, at);
     if (head !== undefined) found = { from: at, start: offsetAfter(scan, token, head) };
   }
   return found;

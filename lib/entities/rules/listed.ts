@@ -38,7 +38,7 @@ export function listedEntity(scan: Scan, hit: Hit, countries: ReadonlySet<string
 }
 
 /** A place word or preposition before it, or ب/ل attached. */
-function placeContext(scan: Scan, hit: Hit): boolean {
+export function placeContext(scan: Scan, hit: Hit): boolean {
   const before = scan.tokens[hit.from - 1]?.key;
   if (before === undefined) return false;
   // «في ليل الشتاء»: a common noun with its complement.

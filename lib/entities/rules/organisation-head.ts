@@ -14,6 +14,10 @@ import {
 import { matchKey } from '../../text/fold.ts';
 
 const MAX_WORDS = 12;
+/** Adjectives of names of bodies that are no nisba. */
+const MASCULINE = new Set(
+  ['العام', 'الموحد', 'الحاكم', 'الأهلي', 'المستقل', 'الحر', 'المتحد', 'الدائم', 'المشترك', 'الشامل', 'الأدنى', 'الخاص', 'الكبير', 'المنتخب'].map(matchKey),
+); // prettier-ignore
 const PAIRED = new Set(
   [
     'وزارة',
@@ -49,6 +53,9 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
     const token = scan.tokens[at]!;
     const { key } = token;
     if (token.kind !== 'word' || HEAD_STOPS.has(key) || scan.lex.titles.has(key)) break;
+    // «حكومة الرئيس»; «مركز للاستثمار»: a body without a name.
+    if (at === i + 1 && key.startsWith('ال') && scan.lex.titles.get(key.slice(2)) === 'office') break;
+    if (at === i + 1 && !definite && key[0] === 'ل' && isDefinite(key)) break;
     // «هيئة تنظيم الخدمات العامة»: a common noun may stand right after the head when a definite one closes it.
     const masdar =
       at === i + 1 && !definite && PAIRED.has(head.key) && isDefinite(scan.tokens[at + 1]?.key ?? '');
@@ -124,5 +131,8 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
 /** The first word after a definite head must be its adjective: feminine with feminine. */
 function agrees(scan: Scan, head: number, at: number, key: string): boolean {
   if (!key.startsWith('ال')) return key.startsWith('لل');
-  return isTaMarbuta(scan, head) === isTaMarbuta(scan, at);
+  const feminine = isTaMarbuta(scan, at) || (isTaMarbuta(scan, head) && key.endsWith('ا'));
+  if (isTaMarbuta(scan, head) !== feminine) return false;
+  // «النادي العرض المناسب»: an object of the verb, no adjective.
+  return feminine || key.endsWith('ي') || MASCULINE.has(key);
 }

@@ -3,19 +3,17 @@ import type { Scan } from '../scan.ts';
 import { isComma } from '../word-classes.ts';
 import { matchKey } from '../../text/fold.ts';
 import { addAppositions } from './apposition.ts';
+import { namedAfterAt } from './named-after.ts';
 import { nameAt, type NameExtent } from './person-name.ts';
 import { skipToName, titleAt, type TitleExtent } from './title.ts';
-
-/** «معهد الحسن الثاني», «مطار محمد الخامس»: what is named after a person is not that person. */
-const NAMED_AFTER = new Set(
-  ['معهد', 'جامعة', 'مركز', 'مؤسسة', 'مستشفى', 'مسجد', 'مطار', 'ملعب', 'شارع', 'جائزة', 'مدرسة', 'ثانوية', 'ميدان', 'ساحة', 'جسر', 'سد', 'كأس', 'دوري'].map(matchKey),
-); // prettier-ignore
 
 const ROYAL = new Set(['الأمير', 'الأميرة', 'الملك'].map(matchKey));
 
 export interface People {
   readonly persons: Candidate[];
   readonly roles: RoleCandidate[];
+  /** Bodies and places that bear a person's name. */
+  readonly named: Candidate[];
 }
 
 const SAME = new Set(['ذاته', 'نفسه', 'عينه', 'ذاتها', 'نفسها'].map(matchKey));
@@ -30,6 +28,7 @@ const SPEAKERS = new Set(
 export function findPeople(scan: Scan): People {
   const persons: Candidate[] = [];
   const roles: RoleCandidate[] = [];
+  const named: Candidate[] = [];
   const held = new Set<number>();
   let i = 0;
   while (i < scan.tokens.length) {
@@ -55,6 +54,17 @@ export function findPeople(scan: Scan): People {
       continue;
     }
     const hit = scan.hitAt[i];
+    // A listed body or place of several words names no person: «جامعة الملك سعود».
+    if (hit !== undefined && hit.to - hit.from > 1 && hit.listed[0]!.type !== 'nationality') {
+      i = hit.to;
+      continue;
+    }
+    const monument = namedAfterAt(scan, i);
+    if (monument !== undefined) {
+      if (monument.found !== undefined) named.push(monument.found);
+      i = monument.to;
+      continue;
+    }
     const title = hit !== undefined && hit.to - hit.from > 1 ? undefined : titleAt(scan, i);
     if (title !== undefined) {
       const name = titledName(scan, title);
@@ -90,10 +100,6 @@ export function findPeople(scan: Scan): People {
       continue;
     }
     const name = hit !== undefined && hit.to - hit.from > 1 ? undefined : nameAt(scan, i, false);
-    if (name !== undefined && NAMED_AFTER.has(bare(scan.tokens[i - 1]?.key ?? ''))) {
-      i = name.to;
-      continue;
-    }
     if (name !== undefined && standsAlone(scan, name)) {
       persons.push(personOf(name, 'given-name', name.known > 1 ? 0.85 : 0.7));
       i = name.to;
@@ -102,7 +108,7 @@ export function findPeople(scan: Scan): People {
     i += 1;
   }
   addAppositions(scan, persons, roles);
-  return { persons, roles: withoutInner(roles) };
+  return { persons, roles: withoutInner(roles), named };
 }
 
 /** «الأمير NAME ولي العهد»: state titles follow the name of a prince without a comma. */
@@ -126,7 +132,10 @@ function titledName(scan: Scan, title: TitleExtent): NameExtent | undefined {
   if (scan.sentenceOf[at] !== scan.sentenceOf[title.from]) return undefined;
   const name = nameAt(scan, at, true);
   if (name === undefined) return undefined;
-  const starts = scan.lex.given.has(scan.tokens[at]!.key);
+  const first = scan.tokens[at]!.key;
+  const starts = scan.lex.given.has(first);
+  // «رئيس قسم الأعمال وعلوم المستهلك»: the chain goes on.
+  if (!starts && first[0] === 'و' && name.words >= 2 && name.known === 0) return undefined;
   if (name.known === 0 && !starts && isPhrase(scan, name)) return undefined;
   if (name.start > scan.tokens[at]!.start) return undefined;
   if (comma) {
@@ -146,6 +155,8 @@ function isPhrase(scan: Scan, { from, to }: NameExtent): boolean {
   const first = scan.tokens[from]!.key;
   const second = to - from > 1 ? scan.tokens[from + 1]!.key : '';
   if (first[0] === 'ل' && second.startsWith('ال')) return true;
+  // «الفريق عرضا جيدا»: accusatives.
+  if (first.endsWith('ا') && second.endsWith('ا') && second.length >= 4) return true;
   return first.endsWith('ا') && second.length > 4 && 'بل'.includes(second[0]!) && !scan.lex.given.has(second);
 }
 

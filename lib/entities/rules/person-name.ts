@@ -1,4 +1,15 @@
-import { DIVINE_TAIL, GLUE, GLUE_FIRST, HEAD_STOPS, isNameWord, ORDINALS, readAs } from '../word-classes.ts';
+import {
+  DIVINE_TAIL,
+  GLUE,
+  GLUE_FIRST,
+  HEAD_STOPS,
+  isDefinite,
+  isNameWord,
+  ORDINALS,
+  ORG_HEADS,
+  PLACE_HEADS,
+  readAs,
+} from '../word-classes.ts';
 import { offsetAfter, shown, type Scan } from '../scan.ts';
 
 /** Extent of a personal name: end token, start offset, and how much of it is known. */
@@ -52,6 +63,7 @@ export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undef
       if (glue && scan.lex.stop.has(key)) break;
       if (words === 0 && !open) break;
     } else {
+      if (words >= 2 && isNextTitle(scan, at, key)) break;
       if (words > 0 && key === 'علي' && !glue && isLatePreposition(scan, at, words)) break;
       if (listed) known += 1;
     }
@@ -68,6 +80,19 @@ export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undef
   const start = offsetAfter(scan, scan.tokens[i]!, given?.cut ?? 0);
   const end = scan.tokens[at - 1]!.end;
   return { from: i, to: at, start, end, name: shown(scan.doc.text.slice(start, end)), known, words };
+}
+
+/** «… بن عبدالعزيز أمير منطقة الرياض»: a title that is also a given name, with its chain. */
+function isNextTitle(scan: Scan, at: number, key: string): boolean {
+  if (scan.lex.titles.get(key) !== 'office') return false;
+  const next = scan.tokens[at + 1];
+  if (next?.kind !== 'word') return false;
+  return (
+    isDefinite(next.key) ||
+    PLACE_HEADS.has(next.key) ||
+    ORG_HEADS.has(next.key) ||
+    scan.hitAt[at + 1]?.cut === 0
+  );
 }
 
 /** «على», also spelt «علي» in Egyptian and old text: a name only with ي, and before another given name. */

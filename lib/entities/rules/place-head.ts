@@ -40,6 +40,14 @@ const COMPOUND = new Set(
     'مولاي',
     'آيت',
     'أولاد',
+    'سان',
+    'سانتا',
+    'نيو',
+    'لوس',
+    'بورت',
+    'فورت',
+    'ساو',
+    'ريو',
   ].map(matchKey),
 );
 
@@ -56,7 +64,7 @@ export function placeAt(scan: Scan, i: number): Candidate | undefined {
     token.key.length > 4 &&
     !scan.lex.stop.has(token.key) &&
     !scan.lex.titles.has(token.key);
-  if (!known && !isNameWord(scan, at, true)) return undefined;
+  if (scan.lex.titles.has(token.key) || (!known && !isNameWord(scan, at, true))) return undefined;
   // Compound village names: «بيت نبالا»، «دير ياسين».
   const second = scan.tokens[at + 1];
   const compound =

@@ -23,6 +23,9 @@ const ELECT = keys('المنتخب المنتخبة');
 const LINKS = keys('لدى في فى ب ل عن');
 /** Titles whose second word closes them: «ولي العهد الوفد» is a title and an object. */
 const CLOSED_PAIRS: ReadonlySet<string> = new Set(['ولي العهد', 'رئيس الجمهورية'].map(matchKey));
+/** «الناطق باسمها»: the body was named before. */
+const IN_ITS_NAME = keys('باسمه باسمها باسمهم');
+const IN_THE_NAME = matchKey('باسم');
 const MAX_CHAIN = 24;
 
 /** Reads a title at token `i` with its whole iḍāfa chain. At most 24 words. */
@@ -35,6 +38,13 @@ export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
   );
   if (head === undefined) return undefined;
   const definite = head.key.startsWith('ال') || head.article;
+  // «للمعارض والمؤتمرات»: exhibitions, not opponents.
+  if (
+    head.article &&
+    titles.get(head.key) === 'profession' &&
+    scan.tokens[i + 1]?.key.startsWith('وال') === true
+  )
+    return undefined;
   // «الممثل» is an actor or a representative: with a chain it is an office.
   const office = definite && titles.get(head.key.slice(2)) === 'office';
   const kind = office ? 'office' : titles.get(head.key)!;
@@ -91,6 +101,18 @@ export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
       closed = false;
       continue;
     }
+    if (IN_ITS_NAME.has(key)) {
+      at += 1;
+      closed = true;
+      continue;
+    }
+    if (key === IN_THE_NAME && scan.tokens[at + 1]?.kind === 'word') {
+      // «المتحدث باسم الرئيس X»: two people.
+      if (titleHead(scan, scan.tokens[at + 1]!.key)) break;
+      at += 1;
+      closed = false;
+      continue;
+    }
     if (scan.lex.stop.has(key)) break;
     if (scan.lex.given.has(key) && !(key.startsWith('ال') && !closed)) break;
     if (isDefinite(key)) {
@@ -119,7 +141,8 @@ export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
     }
     break;
   }
-  while (at > i + 1 && LINKS.has(scan.tokens[at - 1]!.key)) at -= 1;
+  while (at > i + 1 && (LINKS.has(scan.tokens[at - 1]!.key) || scan.tokens[at - 1]!.key === IN_THE_NAME))
+    at -= 1;
   return { from: i, to: at, start, end: scan.tokens[at - 1]!.end, kind, definite, chain: at - i - 1, state };
 }
 

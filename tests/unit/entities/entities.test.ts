@@ -140,9 +140,10 @@ describe('corrections', () => {
 });
 
 const inTime = (text: string, ms: number): void => {
-  const start = performance.now();
+  const cpu = process.cpuUsage();
   const { entities } = read(text);
-  expect(performance.now() - start).toBeLessThan(ms);
+  // Time of this process, not of a busy machine.
+  expect(process.cpuUsage(cpu).user / 1000).toBeLessThan(ms);
   for (const one of entities) expect(text.slice(one.start, one.end)).toBe(one.text);
 };
 
