@@ -147,22 +147,35 @@ function featuresOf(
   );
 }
 
-/** Cosine of TF-ISF vectors, every pair. */
+/** Cosine of TF-ISF vectors, every pair; summed term by term, so that only pairs that share one are looked at. */
 function similarities(list: readonly SentenceView[], terms: Terms): Float64Array[] {
   const count = terms.sentences.length;
-  const isf = Array.from(terms.frequency, (frequency) => Math.log(1 + count / Math.max(1, frequency)));
-  const vectors = list.map(({ index }) => new Set(terms.sentences[index]));
-  const norms = vectors.map(
-    (vector) => Math.sqrt([...vector].reduce((sum, term) => sum + isf[term]! ** 2, 0)) || 1,
-  );
-  return vectors.map((vector, i) =>
-    Float64Array.from(vectors, (other, k) => {
-      if (i === k) return 0;
-      let dot = 0;
-      for (const term of vector) if (other.has(term)) dot += isf[term]! ** 2;
-      return dot / (norms[i]! * norms[k]!);
-    }),
-  );
+  const holders = new Map<number, number[]>();
+  const norms = new Float64Array(list.length);
+  const rows = list.map(() => new Float64Array(list.length));
+  list.forEach(({ index }, i) => {
+    for (const term of terms.sentences[index]!) {
+      norms[i]! += isf(terms, term, count) ** 2;
+      const known = holders.get(term);
+      if (known === undefined) holders.set(term, [i]);
+      else known.push(i);
+    }
+  });
+  for (const [term, where] of holders) {
+    if (where.length < 2) continue;
+    const weight = isf(terms, term, count) ** 2;
+    for (const i of where) for (const k of where) if (i !== k) rows[i]![k]! += weight;
+  }
+  rows.forEach((row, i) => {
+    for (let k = 0; k < row.length; k += 1)
+      if (row[k]! > 0) row[k]! /= Math.sqrt(norms[i]!) * Math.sqrt(norms[k]!);
+  });
+  return rows;
+}
+
+/** Inverse sentence frequency: what stands in every sentence tells none apart. */
+function isf({ frequency }: Terms, term: number, sentences: number): number {
+  return Math.log(1 + sentences / Math.max(1, frequency[term]!));
 }
 
 function pageRank(similarity: readonly Float64Array[], features: readonly number[]): number[] {

@@ -15,6 +15,22 @@ export interface Terms {
   readonly frequency: Int32Array;
 }
 
+/** Distinct words remembered: news repeats itself. Emptied when full, so that no stream of texts grows it. */
+const MOST_REMEMBERED = 20_000;
+const STEMS = new Map<string, string>();
+
+/** The stem of a content word (match key), '' for a stop word or a word too short. */
+function contentStem(key: string): string {
+  let stem = STEMS.get(key);
+  if (stem === undefined) {
+    const empty = key.length < SHORTEST || STOP.has(key) || STOP.has(key.slice(1));
+    stem = empty ? '' : surfaceStem(key);
+    if (STEMS.size >= MOST_REMEMBERED) STEMS.clear();
+    STEMS.set(key, stem);
+  }
+  return stem;
+}
+
 /** Cost: linear in the tokens. Numbers are no terms; stop words are left out. */
 export function termsOf(ground: Ground): Terms {
   const ids = new Map<string, number>();
@@ -22,8 +38,9 @@ export function termsOf(ground: Ground): Terms {
     const out = new Set<number>();
     for (let i = from; i < to; i += 1) {
       const { kind, key } = tokens[i]!;
-      if (kind !== 'word' || key.length < SHORTEST || STOP.has(key) || STOP.has(key.slice(1))) continue;
-      const stem = surfaceStem(key);
+      if (kind !== 'word') continue;
+      const stem = contentStem(key);
+      if (stem === '') continue;
       let id = ids.get(stem);
       if (id === undefined) ids.set(stem, (id = ids.size));
       out.add(id);

@@ -18,7 +18,18 @@ const LEAST_SHARE = 0.12;
 const LEAST_WEIGHT = 3;
 const MOST_THEMES = 5;
 
-const LEXICON = new Map<string, { readonly theme: string; readonly weight: number }[]>();
+interface Leaning {
+  readonly theme: string;
+  readonly weight: number;
+}
+
+/** What a word of a stem says of themes. */
+interface Entry {
+  readonly stem: string;
+  readonly themes: readonly Leaning[];
+}
+
+const LEXICON = new Map<string, Leaning[]>();
 for (const { id, strong, words } of table) {
   for (const [list, weight] of [
     [strong, STRONG],
@@ -32,6 +43,23 @@ for (const { id, strong, words } of table) {
     }
 }
 
+/** Distinct words remembered; emptied when full. */
+const MOST_REMEMBERED = 20_000;
+const ENTRIES = new Map<string, Entry | null>();
+
+/** The entry of a word (match key), null for one that says nothing of themes. */
+function entryOf(key: string): Entry | null {
+  let entry = ENTRIES.get(key);
+  if (entry === undefined) {
+    const stem = surfaceStem(key);
+    const themes = LEXICON.get(stem);
+    entry = themes === undefined ? null : { stem, themes };
+    if (ENTRIES.size >= MOST_REMEMBERED) ENTRIES.clear();
+    ENTRIES.set(key, entry);
+  }
+  return entry;
+}
+
 /** Weights of themes in some tokens. Cost: linear. */
 export class ThemeTally {
   readonly #weights = new Map<string, number>();
@@ -40,14 +68,14 @@ export class ThemeTally {
   add(tokens: readonly Token[], factor: number): void {
     for (const { kind, key } of tokens) {
       if (kind !== 'word') continue;
-      const stem = surfaceStem(key);
-      const entries = LEXICON.get(stem);
-      if (entries === undefined) continue;
+      const entry = entryOf(key);
+      if (entry === null) continue;
+      const { stem, themes } = entry;
       const seen = (this.#seen.get(stem) ?? 0) + 1;
       this.#seen.set(stem, seen);
       if (seen > MOST_REPEATS) continue;
-      for (const { theme, weight } of entries)
-        this.#weights.set(theme, (this.#weights.get(theme) ?? 0) + (weight * factor) / entries.length);
+      for (const { theme, weight } of themes)
+        this.#weights.set(theme, (this.#weights.get(theme) ?? 0) + (weight * factor) / themes.length);
     }
   }
 

@@ -13,11 +13,13 @@ import {
   statusAt,
   timesIn,
 } from './shared/fields.ts';
+import { trigger } from './shared/triggers.ts';
 
 /** «اتفق X وY على»، «وقع X اتفاقا»، «تم التوقيع على»، «توقيع مذكرة تفاهم بين X وY»، «الاتفاق على». */
 export const agreement: FactRule = {
   id: 'agreement',
   title: 'agreements made and signed',
+  triggers: trigger('verb:agree', 'verb:sign', 'verb:announce', 'signing', 'noun:agreement'),
   find(reading, ctx) {
     const { tokens } = ctx.doc;
     for (const verb of realVerbs(ctx, reading, ['agree', 'sign'])) {

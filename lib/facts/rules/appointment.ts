@@ -2,10 +2,10 @@ import type { FactRule, RuleContext } from './rule.ts';
 import { inClass, wordClass } from '../word-classes.ts';
 import { subjectOf } from './shared/actors.ts';
 import { isUnreal, makeFact, phrase, statusAt, timesIn } from './shared/fields.ts';
-import { strippings } from './shared/lexicon.ts';
+import { isWord } from './shared/lexicon.ts';
 import type { Reading } from './shared/reading.ts';
+import { trigger } from './shared/triggers.ts';
 
-const MASDARS = wordClass('appointing');
 /** What makes it an office: «رئيسا»، «في منصب»، «من منصبه». */
 const OFFICES = wordClass('office');
 /** How far name and office may stand from the trigger, in tokens. */
@@ -15,6 +15,7 @@ const REACH = 18;
 export const appointment: FactRule = {
   id: 'appointment',
   title: 'appointments, elections to office, resignations',
+  triggers: trigger('appointing', 'verb:appoint'),
   find(reading, ctx) {
     for (const at of triggers(reading, ctx)) {
       const clause = reading.clauseOf(at);
@@ -43,13 +44,8 @@ function triggers(reading: Reading, ctx: RuleContext): number[] {
     .filter((verb) => verb.class === 'appoint' && verb.lemma !== 'رشح')
     .map((verb) => verb.at);
   for (let i = reading.view.tokens.start; i < reading.view.tokens.end; i += 1)
-    if (isMasdar(ctx.doc.tokens[i]!.key)) out.push(i);
+    if (isWord(ctx.doc.tokens[i]!.key, 'appointing')) out.push(i);
   return out;
-}
-
-/** «تعيين»، «بتعيين»، «والتعيين»: behind the letters that may stand before it. */
-function isMasdar(key: string): boolean {
-  return key.length >= 5 && strippings(key).some((rest) => MASDARS.has(rest));
 }
 
 /** The person before the office and nearest to it, behind the trigger. */

@@ -5,6 +5,7 @@ import { isUnreal, makeFact, placesIn, statusAt, timesIn } from './shared/fields
 import { casualtyOf } from './shared/lexicon.ts';
 import { tokenAt } from './shared/offsets.ts';
 import type { Reading } from './shared/reading.ts';
+import { trigger } from './shared/triggers.ts';
 
 /** A number may follow its verb or masdar by so many tokens: «قُتل نحو 11 شخصا», «مقتل ما لا يقل عن 12». */
 const REACH = 6;
@@ -24,6 +25,7 @@ const AFTER = 4;
 export const casualties: FactRule = {
   id: 'casualties',
   title: 'dead, wounded, missing',
+  triggers: trigger('casualty', 'number'),
   find(reading, ctx) {
     const out: Fact[] = [];
     const taken = new Set<number>();

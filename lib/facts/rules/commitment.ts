@@ -1,11 +1,13 @@
 import type { FactRule, RuleContext } from './rule.ts';
 import { subjectOf } from './shared/actors.ts';
 import { makeFact, phrase, realVerbs } from './shared/fields.ts';
+import { trigger } from './shared/triggers.ts';
 
 /** «تعهد X بـ»، «التزما بـ»، «وعد بـ»: what somebody binds himself to do. */
 export const commitment: FactRule = {
   id: 'commitment',
   title: 'commitments and promises',
+  triggers: trigger('verb:commit'),
   find(reading, ctx) {
     const { tokens } = ctx.doc;
     for (const verb of realVerbs(ctx, reading, ['commit'])) {

@@ -1,17 +1,12 @@
 import type { FactRule, RuleContext } from './rule.ts';
 import { inClass, wordClass } from '../word-classes.ts';
 import { isLater, makeFact, phrase, timesIn } from './shared/fields.ts';
-import { strippings } from './shared/lexicon.ts';
+import { isWord } from './shared/lexicon.ts';
+import { trigger } from './shared/triggers.ts';
 
 const CLOSING = wordClass('closing');
-/** What has a closing day: applications, payments, reports. */
-const DUE = wordClass('due');
 const LAST_DAY = wordClass('last-day');
 const FINAL = wordClass('final');
-
-function isDue(key: string): boolean {
-  return key.length >= 3 && strippings(key).some((rest) => DUE.has(rest));
-}
 
 /** «آخر أجل»، «أجلا أقصى»، «موعدا نهائيا»: the token where the last day is named, -1 for none. */
 function lastDay(ctx: RuleContext, start: number, end: number): number {
@@ -27,6 +22,7 @@ function lastDay(ctx: RuleContext, start: number, end: number): number {
 export const deadline: FactRule = {
   id: 'deadline',
   title: 'days by which something is due',
+  triggers: trigger('due', 'final', 'noun:deadline'),
   find(reading, ctx) {
     const { tokens } = ctx.doc;
     const { start, end } = reading.view.tokens;
@@ -47,7 +43,7 @@ export const deadline: FactRule = {
     for (let i = start; i < end; i += 1) {
       if (reading.quoted(i)) continue;
       const noun = reading.nouns.find((one) => one.at === i && one.class === 'deadline' && !one.weak);
-      const due = isDue(tokens[i]!.key);
+      const due = isWord(tokens[i]!.key, 'due');
       if (noun === undefined && !due) continue;
       const closing = closingAfter(ctx, i + 1, Math.min(end, i + 16));
       const from = closing < 0 ? i : closing;

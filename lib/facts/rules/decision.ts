@@ -4,11 +4,13 @@ import { inClass, wordClass } from '../word-classes.ts';
 import { speakerKind } from '../quotes/saying.ts';
 import { subjectOf, type Actors } from './shared/actors.ts';
 import { makeFact, phrase, realVerbs, statusAt, timesIn } from './shared/fields.ts';
+import { trigger } from './shared/triggers.ts';
 
 /** «قرر X»، «قضت محكمة بـ»، «صادق على»، «أصدر قرارا»، «أعلن X إغلاق». */
 export const decision: FactRule = {
   id: 'decision',
   title: 'decisions, rulings and measures of authorities',
+  triggers: trigger('verb:decide', 'verb:announce', 'verb:start', 'verb:rate'),
   find(reading, ctx) {
     const { tokens } = ctx.doc;
     for (const verb of realVerbs(ctx, reading, ['decide', 'announce', 'start', 'rate'])) {

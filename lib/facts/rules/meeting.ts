@@ -2,6 +2,7 @@ import type { FactRule, RuleContext } from './rule.ts';
 import { wordClass } from '../word-classes.ts';
 import { actorsAfterWord, subjectOf } from './shared/actors.ts';
 import { isLater, makeFact, phrase, placesIn, realVerbs, statusAt, timesIn } from './shared/fields.ts';
+import { trigger } from './shared/triggers.ts';
 
 const TOPICS = wordClass('topic');
 /** Events people gather for; a match or a campaign is none. */
@@ -11,6 +12,7 @@ const GATHERINGS = new Set(['مهرجان', 'معرض', 'ملتقى', 'بينا�
 export const meeting: FactRule = {
   id: 'meeting',
   title: 'meetings and conferences held',
+  triggers: trigger('verb:meet', 'verb:hold'),
   find(reading, ctx) {
     const { tokens, text } = ctx.doc;
     for (const verb of realVerbs(ctx, reading, ['meet', 'hold'])) {

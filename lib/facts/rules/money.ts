@@ -5,6 +5,7 @@ import { subjectOf } from './shared/actors.ts';
 import { isPlanned, makeFact, phrase, statusAt, timesIn } from './shared/fields.ts';
 import { tokenAt } from './shared/offsets.ts';
 import type { Reading } from './shared/reading.ts';
+import { trigger } from './shared/triggers.ts';
 
 const RECIPIENT = wordClass('recipient');
 const PURPOSE = wordClass('purpose');
@@ -14,6 +15,7 @@ const DIRECTED = wordClass('directed');
 export const money: FactRule = {
   id: 'money',
   title: 'sums of money, payer, payee, purpose',
+  triggers: trigger('money'),
   find(reading, ctx) {
     const { start, end } = reading.view.money;
     const out: Fact[] = [];

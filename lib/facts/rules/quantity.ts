@@ -7,6 +7,7 @@ import { isPlanned, makeFact, statusAt, timesIn } from './shared/fields.ts';
 import { casualtyOf, isWord, verbOf } from './shared/lexicon.ts';
 import { tokenAt } from './shared/offsets.ts';
 import type { Reading } from './shared/reading.ts';
+import { trigger } from './shared/triggers.ts';
 
 /** Smaller counts are lists and details («أربعة محاور», «ثلاثة مشاريع»), not what a brief is about. */
 const LEAST = 10;
@@ -17,6 +18,7 @@ const REACH = 14;
 export const quantity: FactRule = {
   id: 'quantity',
   title: 'counts and percentages',
+  triggers: trigger('number'),
   find(reading, ctx) {
     const out: Fact[] = [];
     const { start, end } = reading.view.numbers;

@@ -18,5 +18,7 @@ export interface FactRule {
   readonly id: string;
   /** What it finds, in a few words, for the list of rules. */
   readonly title: string;
+  /** Bits of what sets it off: it sees only sentences with one of them (./shared/triggers.ts). */
+  readonly triggers: number;
   find(reading: Reading, ctx: RuleContext): readonly Fact[];
 }

@@ -5,6 +5,7 @@ import { subjectOf } from './shared/actors.ts';
 import { makeFact, phrase } from './shared/fields.ts';
 import { perfectForms, imperfectForms } from './shared/lexicon.ts';
 import { tokenAt } from './shared/offsets.ts';
+import { trigger } from './shared/triggers.ts';
 
 const DENIALS: ReadonlySet<string> = new Set([...perfectForms('نفى'), ...imperfectForms('ينفي')]);
 
@@ -12,6 +13,7 @@ const DENIALS: ReadonlySet<string> = new Set([...perfectForms('نفى'), ...impe
 export const statement: FactRule = {
   id: 'statement',
   title: 'who said what',
+  triggers: trigger('quote', 'verb:deny'),
   find(reading, ctx) {
     const out: Fact[] = [];
     const range = ctx.quotesIn[reading.view.index]!;

@@ -3,7 +3,8 @@ import type { FactRule, RuleContext } from './rule.ts';
 import { inClass, wordClass } from '../word-classes.ts';
 import { subjectOf } from './shared/actors.ts';
 import { isLater, makeFact, phrase, placesIn, timesIn } from './shared/fields.ts';
-import { isWord } from './shared/lexicon.ts';
+import { isWord, wordOf } from './shared/lexicon.ts';
+import { trigger } from './shared/triggers.ts';
 import type { Reading } from './shared/reading.ts';
 
 const EVENTIVE = new Set(['hold', 'start', 'visit', 'meet', 'intend']);
@@ -18,6 +19,16 @@ const DATED = new Set(['talks', 'event', 'visit', 'opening']);
 export const upcoming: FactRule = {
   id: 'upcoming',
   title: 'events announced for a later day',
+  triggers: trigger(
+    'future',
+    'fixture',
+    'planned',
+    'verb:hold',
+    'verb:start',
+    'verb:visit',
+    'verb:meet',
+    'verb:intend',
+  ),
   find(reading, ctx) {
     const out: Fact[] = [];
     for (const at of triggers(reading, ctx)) {
@@ -46,23 +57,12 @@ function triggers(reading: Reading, ctx: RuleContext): number[] {
     if (isWord(key, 'planned')) {
       if (/^[وف]?(?:ينتظر|يرتقب)$/u.test(key) && ctx.doc.tokens[i + 1]?.key !== 'ان') continue;
       if (!/^[وف]?(?:ي|ال)توقع$|متوقع|مرجح/u.test(key)) out.add(i);
-    } else if (isFuture(key) || (inClass(FIXTURES, key) && opens(reading, ctx, i))) out.add(i);
+    } else if (wordOf(key).future || (inClass(FIXTURES, key) && opens(reading, ctx, i))) out.add(i);
   }
   return [...out].sort((a, b) => a - b);
 }
 
 const FIXTURES = wordClass('fixture');
-const NOT_FUTURE = wordClass('not-future');
-
-/** Any verb with the future س: «ستتاح»، «وسيغيب». The letters may begin a noun too («سياسة»، «سيارات»). */
-export function isFuture(key: string): boolean {
-  const bare = key[0] === 'و' || key[0] === 'ف' ? key.slice(1) : key;
-  if (bare.length < 5 || bare[0] !== 'س' || (bare[1] !== 'ي' && bare[1] !== 'ت')) return false;
-  if (NOT_FUTURE.has(bare)) return false;
-  if (bare.endsWith('ه')) return /^س[يت]واجه$/u.test(bare);
-  return !/(?:ات|ا|يين)$/u.test(bare);
-}
-
 /** A present verb announces only where it opens its sentence or clause. */
 function opens(reading: Reading, ctx: RuleContext, at: number): boolean {
   if (ctx.entityAt[at]! >= 0) return false;

@@ -1,11 +1,13 @@
 import type { FactRule, RuleContext } from './rule.ts';
 import { subjectOf } from './shared/actors.ts';
 import { isLater, makeFact, realVerbs, statusAt, timesIn } from './shared/fields.ts';
+import { trigger } from './shared/triggers.ts';
 
 /** «زار X الرباط»، «وصل X إلى القاهرة في زيارة»، «قام بزيارة إلى». */
 export const visit: FactRule = {
   id: 'visit',
   title: 'visits of persons to places',
+  triggers: trigger('verb:visit'),
   find(reading, ctx) {
     const { tokens, text } = ctx.doc;
     for (const verb of realVerbs(ctx, reading, ['visit'])) {

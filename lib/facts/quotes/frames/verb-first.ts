@@ -13,7 +13,8 @@ export const verbFirst: Frame = (reader, cue) => {
   if (isNegated(reader, cue) || (saying.weak && !startsClause(reader, cue, saying))) return undefined;
   if (saying.kind === 'deny' || saying.kind === 'object') {
     const denial = bareDenial(reader, cue, saying);
-    if (denial !== undefined) return denial;
+    // «انتقد أوروبا لأنها …»: only one who criticises something by name is heard; no clause with «أن» is his.
+    if (denial !== undefined || saying.kind === 'object') return denial;
   }
   const opening = openingAfter(reader, cue, saying);
   if (opening === undefined) return undefined;

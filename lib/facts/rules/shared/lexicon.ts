@@ -4,6 +4,8 @@ import eventNouns from '../../../data/ar/event-nouns.json' with { type: 'json' }
 import factVerbs from '../../../data/ar/fact-verbs.json' with { type: 'json' };
 import modality from '../../../data/ar/modality.json' with { type: 'json' };
 import { matchKey } from '../../../text/fold.ts';
+import { inClass, wordClass } from '../../word-classes.ts';
+import { bitOf } from './triggers.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
@@ -98,8 +100,28 @@ export interface Word {
   readonly verb?: VerbForm;
   readonly noun?: NounForm;
   readonly casualty?: { readonly class: string; readonly part: string };
-  /** Classes of the modality table, و and ف stripped. */
+  /** Classes of the modality table, و and ف stripped; `appointing` and `due` behind all proclitics. */
   readonly classes: ReadonlySet<string>;
+  /** A verb with the future س, known or not. */
+  readonly future: boolean;
+  /** The rules it may set off. */
+  readonly triggers: number;
+}
+
+const APPOINTING = wordClass('appointing');
+const DUE = wordClass('due');
+const FINAL = wordClass('final');
+const FIXTURES = wordClass('fixture');
+const SIGNING = wordClass('signing');
+const NOT_FUTURE = wordClass('not-future');
+
+/** Any verb with the future س: «ستتاح»، «وسيغيب». The letters may begin a noun too («سياسة»، «سيارات»). */
+function isFuture(key: string): boolean {
+  const bare = key[0] === 'و' || key[0] === 'ف' ? key.slice(1) : key;
+  if (bare.length < 5 || bare[0] !== 'س' || (bare[1] !== 'ي' && bare[1] !== 'ت')) return false;
+  if (NOT_FUTURE.has(bare)) return false;
+  if (bare.endsWith('ه')) return /^س[يت]واجه$/u.test(bare);
+  return !/(?:ات|ا|يين)$/u.test(bare);
 }
 
 /** Distinct words remembered: news repeats itself. Emptied when full, so that no stream of texts grows it. */
@@ -114,8 +136,12 @@ export function wordOf(key: string): Word {
   const verb = findVerb(key);
   const noun = findNoun(key);
   const casualty = findCasualty(key);
+  const classes = classesOf(key);
+  const future = verb?.tense === 'future' || isFuture(key);
   const word: Word = {
-    classes: classesOf(key),
+    classes,
+    future,
+    triggers: triggersOf(key, classes, future, verb, noun, casualty),
     ...(verb && { verb }),
     ...(noun && { noun }),
     ...(casualty && { casualty }),
@@ -125,8 +151,32 @@ export function wordOf(key: string): Word {
   return word;
 }
 
+function triggersOf(
+  key: string,
+  classes: ReadonlySet<string>,
+  future: boolean,
+  verb: VerbForm | undefined,
+  noun: NounForm | undefined,
+  casualty: Word['casualty'],
+): number {
+  let bits = 0;
+  if (verb !== undefined) bits |= bitOf(`verb:${verb.class}`);
+  if (noun !== undefined) bits |= bitOf(`noun:${noun.class}`);
+  if (casualty !== undefined) bits |= bitOf('casualty');
+  if (future) bits |= bitOf('future');
+  if (inClass(FIXTURES, key)) bits |= bitOf('fixture');
+  if (FINAL.has(key)) bits |= bitOf('final');
+  if (SIGNING.has(key) || key.endsWith('توقيع')) bits |= bitOf('signing');
+  for (const name of ['appointing', 'due', 'planned']) if (classes.has(name)) bits |= bitOf(name);
+  return bits;
+}
+
 function classesOf(key: string): ReadonlySet<string> {
   let out: Set<string> | undefined;
+  for (const bare of key.length < 3 ? [] : strippings(key)) {
+    if (DUE.has(bare)) (out ??= new Set()).add('due');
+    if (bare.length >= 5 && APPOINTING.has(bare)) (out ??= new Set()).add('appointing');
+  }
   const rest = key[0] === 'و' || key[0] === 'ف' ? key.slice(1) : undefined;
   for (const [name, words] of tables().words)
     if (words.has(key) || (rest !== undefined && words.has(rest))) (out ??= new Set()).add(name);

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { FactContext, SentenceView } from '../../context.ts';
 import { inClass, wordClass } from '../../word-classes.ts';
+import { trigger } from './triggers.ts';
 import { wordOf, type NounForm, type VerbForm } from './lexicon.ts';
 
 export interface VerbHit extends VerbForm {
@@ -22,6 +23,8 @@ export interface Reading {
   readonly view: SentenceView;
   readonly verbs: readonly VerbHit[];
   readonly nouns: readonly NounHit[];
+  /** What may set off a rule in it (./triggers.ts). */
+  readonly triggers: number;
   readonly clauses: readonly Clause[];
   /** Tokens inside quotation marks with more than a few words: what somebody says, not what the paper reports. */
   readonly quoted: (token: number) => boolean;
@@ -29,6 +32,9 @@ export interface Reading {
 }
 
 const PREPOSITIONS = wordClass('preposition');
+const NUMBER = trigger('number');
+const MONEY = trigger('money');
+const QUOTE = trigger('quote');
 /** A title in quotation marks («إعلان الرباط») is shorter than this many tokens; a quotation is not. */
 const TITLE_TOKENS = 5;
 
@@ -43,15 +49,22 @@ export function readSentence(ctx: FactContext, view: SentenceView): Reading {
     clauses[at[Math.min(Math.max(token, start), end - 1) - start] ?? 0] ?? clauses.at(-1) ?? whole;
   const verbs: VerbHit[] = [];
   const nouns: NounHit[] = [];
+  let triggers = 0;
+  if (view.numbers.end > view.numbers.start) triggers |= NUMBER;
+  if (view.money.end > view.money.start) triggers |= MONEY;
+  const spoken = ctx.quotesIn[view.index];
+  if (spoken !== undefined && spoken.end > spoken.start) triggers |= QUOTE;
   for (let i = start; i < end; i += 1) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
-    const { verb, noun } = wordOf(token.key);
+    const word = wordOf(token.key);
+    const { verb, noun } = word;
+    triggers |= word.triggers;
     if (verb !== undefined && (!verb.ambiguous || opensClause(ctx, clauseOf(i), i)))
       verbs.push({ ...verb, at: i });
     if (noun !== undefined) nouns.push({ ...noun, at: i });
   }
-  return { view, verbs, nouns, clauses, quoted: quotedIn(ctx, view), clauseOf };
+  return { view, verbs, nouns, triggers, clauses, quoted: quotedIn(ctx, view), clauseOf };
 }
 
 /** For each token of a sentence the index of its clause. */
