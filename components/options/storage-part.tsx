@@ -1,10 +1,14 @@
-import { RefreshCw } from 'lucide';
+import { Pause, Play, RefreshCw } from 'lucide';
 import type { JSX } from 'preact';
 import type { StorageHealth } from '../../lib/app/client.ts';
+import type { RebuildProgress } from '../../lib/model/record.ts';
+import { useClient } from '../hooks/client.ts';
 import { useTranslator } from '../hooks/language.ts';
+import { useWatch, wordOf } from '../hooks/watch.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Spinner } from '../ui/progress.tsx';
+import { Progress, Spinner } from '../ui/progress.tsx';
+import { useToast } from '../ui/toast.tsx';
 import { Part } from './part.tsx';
 import type { Health } from './use-health.ts';
 
@@ -25,6 +29,7 @@ export function StoragePart({ health }: { readonly health: Health }): JSX.Elemen
           {t(`error-${result.error.code}`)}
         </Notice>
       )}
+      <Rebuild />
       <div>
         <Button icon={RefreshCw} onClick={health.refresh}>
           {t('options-storage-refresh')}
@@ -64,4 +69,36 @@ function bytes(count: number, number: (n: number, options: Intl.NumberFormatOpti
     unitDisplay: 'long',
     maximumFractionDigits: 1,
   });
+}
+
+/** How far the making anew of old briefs is, after an update of the engine; nothing when there is nothing to do. */
+function Rebuild(): JSX.Element | null {
+  const { t, number } = useTranslator();
+  const { rebuild } = useClient();
+  const toast = useToast();
+  const progress = wordOf(
+    useWatch<RebuildProgress | undefined>('rebuild', (listener, onError) =>
+      rebuild.watchRebuild(listener, onError),
+    ),
+  );
+  if (progress === undefined || progress.state === 'done' || progress.total === 0) return null;
+  const paused = progress.state === 'paused';
+  const counts = { done: number(progress.done), total: number(progress.total) };
+  const pause = async (): Promise<void> => {
+    const done = await rebuild.pauseRebuild(!paused);
+    if (!done.ok) toast({ text: t(`error-${done.error.code}`) });
+  };
+  return (
+    <div class="options__act">
+      <h3>{t('options-rebuild')}</h3>
+      <p class="field__hint">{t('options-rebuild-hint')}</p>
+      <Progress label={t('options-rebuild')} share={progress.done / progress.total} />
+      <p>{t(paused ? 'options-rebuild-paused' : 'options-rebuild-count', counts)}</p>
+      <div>
+        <Button icon={paused ? Play : Pause} onClick={() => void pause()}>
+          {t(paused ? 'options-rebuild-resume' : 'options-rebuild-pause')}
+        </Button>
+      </div>
+    </div>
+  );
 }

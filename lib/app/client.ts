@@ -3,7 +3,7 @@ import type { RelatedList } from '../model/related.ts';
 import type { ErrorCode, Result } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
-import type { AskStore } from '../store/ask.ts';
+import type { AskStore, RebuildStore } from '../store/ask.ts';
 import type { CodingClient } from './coding-client.ts';
 import type { DeskClient } from './desk-client.ts';
 import type { FeedsClient } from './feeds-client.ts';
@@ -60,6 +60,8 @@ export interface SiyaqClient {
   readonly ask: AskStore;
   /** Coding with others: files, agreement. */
   readonly coding: CodingClient;
+  /** Old briefs being made anew by a newer engine. */
+  readonly rebuild: Pick<RebuildStore, 'watchRebuild' | 'pauseRebuild'>;
   /** Followed sites. */
   readonly feeds: FeedsClient;
   watchPanel(listener: (state: PanelState) => void): Stop;

@@ -38,6 +38,7 @@ export function createLiveClient(): SiyaqClient {
     feeds,
     desk: createDeskClient(desk),
     ask: store,
+    rebuild: store,
     coding: createCodingClient(store, desk, now, () => crypto.randomUUID()),
     resetLibrary: () => {
       store.close();

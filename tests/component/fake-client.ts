@@ -84,6 +84,13 @@ export function fakeClient(
       return nothing;
     },
     updateSettings: noted('updateSettings'),
+    rebuild: {
+      watchRebuild: (listener) => {
+        listener(undefined);
+        return nothing;
+      },
+      pauseRebuild: noted('pauseRebuild'),
+    },
     storageHealth: async () => ok({ articles: 1, saved: 0, usedBytes: 0, persistent: true }),
     deleteEverything: noted('deleteEverything'),
     openPage: noted('openPage'),

@@ -113,6 +113,12 @@ options-storage-persistent = الحماية من الحذف التلقائي
 options-storage-persistent-yes = مفعّلة: لا يحذف المتصفح المكتبة إذا امتلأ القرص.
 options-storage-persistent-no = غير مفعّلة: قد يحذف المتصفح المكتبة إذا امتلأ القرص. صدّر نسخة منها من وقت إلى آخر.
 options-storage-error-title = تعذّرت قراءة حال المكتبة
+options-rebuild = إعادة إعداد الموجزات القديمة
+options-rebuild-hint = تحسّن محرك الموجز، فتُعاد موجزاتك القديمة من نصوصها المحفوظة. يجري ذلك على مهل، ولا يمس ما كتبته أنت.
+options-rebuild-count = أُعيد { $done } من { $total }
+options-rebuild-paused = توقف عند { $done } من { $total }
+options-rebuild-pause = أوقفه مؤقتا
+options-rebuild-resume = تابع
 options-storage-refresh = حدّث
 
 options-permissions = الأذونات

@@ -107,6 +107,12 @@ options-storage-persistent = Protection from automatic removal
 options-storage-persistent-yes = On: the browser does not remove the library when the disk is full.
 options-storage-persistent-no = Off: the browser may remove the library when the disk is full. Export a copy from time to time.
 options-storage-error-title = The state of the library cannot be read
+options-rebuild = Old briefs made anew
+options-rebuild-hint = The engine has improved, so your old briefs are made again from their kept texts. It takes its time, and touches nothing you wrote.
+options-rebuild-count = { $done } of { $total } done
+options-rebuild-paused = Paused at { $done } of { $total }
+options-rebuild-pause = Pause
+options-rebuild-resume = Go on
 options-storage-refresh = Refresh
 
 options-permissions = Permissions

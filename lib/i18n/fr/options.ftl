@@ -107,6 +107,12 @@ options-storage-persistent = Protection contre la suppression automatique
 options-storage-persistent-yes = Active : le navigateur ne supprime pas la bibliothèque quand le disque est plein.
 options-storage-persistent-no = Inactive : le navigateur peut supprimer la bibliothèque quand le disque est plein. Exportez-en une copie de temps en temps.
 options-storage-error-title = Impossible de lire l’état de la bibliothèque
+options-rebuild = Anciennes fiches refaites
+options-rebuild-hint = Le moteur s’est amélioré : vos anciennes fiches sont refaites d’après leurs textes gardés, sans hâte et sans toucher à ce que vous avez écrit.
+options-rebuild-count = { $done } sur { $total } refaites
+options-rebuild-paused = En pause : { $done } sur { $total }
+options-rebuild-pause = Suspendre
+options-rebuild-resume = Continuer
 options-storage-refresh = Actualiser
 
 options-permissions = Autorisations
