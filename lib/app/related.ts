@@ -4,9 +4,6 @@ import { ok, type Result } from '../model/result.ts';
 import { featuresOf, relatedList, saidOf } from '../related/index.ts';
 import type { Store } from '../store/index.ts';
 
-/** Stories looked at for one open article: those that share its rarest keys. */
-const CANDIDATES = 200;
-
 /**
  * The related list of one article against the whole library, with the links of its page as the first rung. What the
  * reader said of pairs is heeded: «not related» is never listed again, one event stays one event.
@@ -14,7 +11,10 @@ const CANDIDATES = 200;
 export async function relatedOf(store: Store, record: ArticleRecord): Promise<Result<RelatedList>> {
   const stored = await store.features(record.key);
   const features = (stored.ok ? stored.value : undefined) ?? featuresOf(record);
-  const [found, words] = await Promise.all([store.candidates(features.keys, CANDIDATES), store.verdicts()]);
+  const [found, words] = await Promise.all([
+    store.candidates(features.keys, undefined, features.published),
+    store.verdicts(),
+  ]);
   if (!found.ok) return found;
   if (!words.ok) return words;
   const { verdicts, doubts } = words.value;

@@ -5,8 +5,7 @@ import type { MemoryIndex } from './memory-index.ts';
 import { rarityIn } from './rarity.ts';
 import { relationOf } from './relation.ts';
 import type { Story } from './types.ts';
-
-const CANDIDATES = 200;
+import { CANDIDATES } from './candidates.ts';
 
 export interface StoryGroup {
   readonly kind: 'copy' | 'event';
@@ -50,7 +49,7 @@ function leaderOf(
   index: MemoryIndex,
   kind: StoryGroup['kind'],
 ): string | undefined {
-  const found = index.candidates(story.features.keys, CANDIDATES);
+  const found = index.candidates(story.features.keys, CANDIDATES, story.features.published);
   const rarity = rarityIn(found);
   let best: { key: string; value: number } | undefined;
   for (const other of found.stories) {

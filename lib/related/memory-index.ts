@@ -1,3 +1,4 @@
+import { daysBetween, decay } from './days.ts';
 import type { CandidateStories, Story } from './types.ts';
 
 /** A key that more of the library holds brings no candidates; the same bounds as the index on disk (lib/store/read.ts). */
@@ -6,8 +7,11 @@ const COMMON = { least: 500, share: 0.1 } as const;
 /** Stories by their keys, in memory: what the command line uses in place of the library on disk. */
 export interface MemoryIndex {
   add(story: Story): void;
-  /** Stories that share the rarest and most of the keys, at most `limit`, best first. Cost: the postings of the keys. */
-  candidates(keys: readonly string[], limit: number): CandidateStories;
+  /**
+   * Stories that share the rarest and most of the keys, at most `limit`, best first; with `near` (an ISO day) those of
+   * near days first. Cost: the postings of the keys.
+   */
+  candidates(keys: readonly string[], limit: number, near?: string): CandidateStories;
 }
 
 export function openMemoryIndex(): MemoryIndex {
@@ -22,7 +26,7 @@ export function openMemoryIndex(): MemoryIndex {
         else list.push(n);
       }
     },
-    candidates: (keys, limit) => {
+    candidates: (keys, limit, near) => {
       const documents = stories.length;
       const frequency = new Map<string, number>();
       const weight = new Map<number, number>();
@@ -33,6 +37,9 @@ export function openMemoryIndex(): MemoryIndex {
         const idf = Math.log(1 + documents / (1 + list.length));
         for (const n of list) weight.set(n, (weight.get(n) ?? 0) + idf);
       }
+      if (near !== undefined)
+        for (const [n, value] of weight)
+          weight.set(n, value * decay(daysBetween(near, stories[n]!.features.published)));
       const best = [...weight].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, limit);
       return { stories: best.map(([n]) => stories[n]!), documents, frequency };
     },

@@ -14,9 +14,18 @@ export function rarityIn({
   documents,
   frequency,
 }: Pick<CandidateStories, 'documents' | 'frequency'>): Rarity {
-  return (key) => {
+  // One list asks for the rarity of the same few dozen keys with every candidate.
+  const known = new Map<string, number>();
+  const rarity = (key: string): number => {
     const share = ((frequency.get(key) ?? 0) + expected(key) * PRIOR_ARTICLES) / (documents + PRIOR_ARTICLES);
     return Math.max(0, Math.min(1, Math.log(share) / Math.log(RAREST)));
+  };
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = rarity(key);
+    known.set(key, value);
+    return value;
   };
 }
 

@@ -2,6 +2,7 @@ import { Dexie, liveQuery, type Table } from 'dexie';
 import type { ArticleRecord, LibraryPage, LibraryQuery, LibraryRow } from '../model/record.ts';
 import type { ErrorCode, Result } from '../model/result.ts';
 import type { StoryFeatures } from '../related/types.ts';
+import { CANDIDATES } from '../related/candidates.ts';
 import type { AskStore, RebuildStore, SaidStore, ThreadStore } from './ask.ts';
 import { asking, heeding, following } from './asking.ts';
 import { SiyaqDatabase } from './db.ts';
@@ -57,8 +58,8 @@ export interface Store extends AskStore, SaidStore, ThreadStore, RebuildStore {
   expire(before: string): Promise<Result<number>>;
   removeEverything(): Promise<Result<void>>;
   health(): Promise<Result<Health>>;
-  /** Stories that share candidate keys, rarest and most first. */
-  candidates(keys: readonly string[], limit?: number): Promise<Result<Candidates>>;
+  /** Stories that share candidate keys, rarest and most first; with `near` (an ISO day) those of near days first. */
+  candidates(keys: readonly string[], limit?: number, near?: string): Promise<Result<Candidates>>;
   /** Features of one article, as they were stored. */
   features(key: string): Promise<Result<StoryFeatures | undefined>>;
   /** Features and rows of all articles, or of the given ones. */
@@ -160,7 +161,8 @@ function reading(db: SiyaqDatabase) {
     record: (key: string) => r(() => readRecord(db, key)),
     rows: (keys: readonly string[]) => r(() => readRows(db, keys)),
     query: (query: LibraryQuery) => r(() => readPage(db, query)),
-    candidates: (keys: readonly string[], limit = 200) => r(() => readCandidates(db, keys, limit)),
+    candidates: (keys: readonly string[], limit = CANDIDATES, near?: string) =>
+      r(() => readCandidates(db, keys, limit, near)),
     features: (key: string) =>
       attempt(async () => {
         const packed = await db.features.get(key);
@@ -215,7 +217,7 @@ function watching(db: SiyaqDatabase) {
       watch(() => db.transaction('r', readable(db), async () => readPage(db, query)), listener, onError),
     watchCandidates: (keys: readonly string[], listener: (found: Candidates) => void, onError?: OnError) =>
       watch(
-        () => db.transaction('r', tables(db), async () => readCandidates(db, keys, 200)),
+        () => db.transaction('r', tables(db), async () => readCandidates(db, keys, CANDIDATES)),
         listener,
         onError,
       ),

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { ArticleRecord, LibraryPage, LibraryQuery, LibraryRow } from '../model/record.ts';
+import { decay } from '../related/days.ts';
 import type { StoryFeatures, StoryRow } from '../related/types.ts';
 import type { SiyaqDatabase } from './db.ts';
 import { libraryRow, recordOf } from './entries.ts';
@@ -76,12 +77,13 @@ const COMMON = { least: 500, share: 0.1 } as const;
 
 /**
  * The stories that share the rarest and most of the given keys, at most `limit`, best first. Cost: one page a key, then
- * `limit` rows; nothing of it is kept in memory.
+ * `limit` rows; nothing of it is kept in memory. With `near`, an ISO day, stories of near days come first.
  */
 export async function readCandidates(
   db: SiyaqDatabase,
   keys: readonly string[],
   limit: number,
+  near?: string,
 ): Promise<Candidates> {
   const distinct = [...new Set(keys)];
   const reader = await openReader(db);
@@ -102,9 +104,23 @@ export async function readCandidates(
         weights[n]! += idf;
       });
   }
+  if (near !== undefined) await nearFirst(db, touched, weights, near);
   const best = strongest(touched, weights, limit);
   const stories = await readStories(db, await keysOf(db, best), last);
   return { stories, documents, frequency };
+}
+
+/** Weighs candidates by their distance in time, as the comparison will. */
+async function nearFirst(
+  db: SiyaqDatabase,
+  touched: readonly number[],
+  weights: Float64Array,
+  near: string,
+): Promise<void> {
+  const day = Math.round(Date.parse(near) / 86_400_000);
+  const dated = await readColumn(db, 'dated', weights.length - 1);
+  for (const n of touched)
+    weights[n]! *= decay(dated[n] === 0 || Number.isNaN(day) ? undefined : dated[n]! - day);
 }
 
 /** The numbers of largest weight, best first; the newer of equals first. */

@@ -1,3 +1,4 @@
+import { CANDIDATES } from '../../related/candidates.ts';
 import { relatedList } from '../../related/index.ts';
 import type { Story } from '../../related/types.ts';
 import { Fault } from '../fault.ts';
@@ -12,9 +13,6 @@ export interface RelatedOptions {
   readonly queries?: string;
   readonly top: number;
 }
-
-/** Stories compared for one query: as many as the extension compares. */
-const CANDIDATES = 200;
 
 /** One line `{query, results}` for each query, in the order asked. Answers false when a line of a file was bad. */
 export async function related(options: RelatedOptions): Promise<boolean> {
@@ -49,7 +47,7 @@ function queryStory(library: Library, record: Record<string, unknown>): Story {
 
 /** Copies stand as results of their own after the story that leads them: a list of ids hides nothing. */
 function answer(library: Library, story: Story, top: number): unknown {
-  const found = library.index.candidates(story.features.keys, CANDIDATES);
+  const found = library.index.candidates(story.features.keys, CANDIDATES, story.features.published);
   const { rows } = relatedList({ key: story.key, features: story.features, article: { links: [] } }, found);
   const results = rows
     .flatMap((row) => [row, ...(row.copies ?? [])])

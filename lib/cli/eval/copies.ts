@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { areCopies } from '../../related/copies.ts';
+import { CANDIDATES } from '../../related/candidates.ts';
 import { pairScores } from './related-measures.ts';
 import {
   exactOverlap,
@@ -15,8 +16,6 @@ import type { ScoreRow, Scorer, ScorerContext } from './scorer.ts';
 const LOOK_ALIKES = new URL('../../../tests/fixtures/clusters/look-alikes.jsonl', import.meta.url);
 /** Exact share of word trigrams from which two real articles count as copies. */
 const COPY = 0.5;
-/** Candidates looked at for copies of one article, as the extension does. */
-const CANDIDATES = 200;
 
 /** Near-copies of real articles against exact trigram overlap; look-alikes that must stay apart. */
 export const copies: Scorer = {
@@ -43,7 +42,8 @@ function nearCopies(library: NewsLibrary, context: ScorerContext): ScoreRow[] {
     return share >= COPY;
   };
   for (const story of library.stories.values()) {
-    for (const other of library.index.candidates(story.features.keys, CANDIDATES).stories) {
+    for (const other of library.index.candidates(story.features.keys, CANDIDATES, story.features.published)
+      .stories) {
       if (other.key !== story.key && areCopies(story.features, other.features))
         found.add(pairOf(story.key, other.key));
     }

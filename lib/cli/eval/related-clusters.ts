@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { storyGroups } from '../../related/groups.ts';
+import { CANDIDATES } from '../../related/candidates.ts';
 import { relatedList } from '../../related/index.ts';
 import { openMemoryIndex, type MemoryIndex } from '../../related/memory-index.ts';
 import { looseWords } from '../../related/stems.ts';
@@ -13,7 +14,6 @@ import type { ScoreRow, Scorer, ScorerContext } from './scorer.ts';
 
 const FOLDER = new URL('../../../tests/fixtures/clusters/', import.meta.url);
 const TOP = 5;
-const CANDIDATES = 200;
 
 interface GoldStory {
   readonly id: string;
@@ -107,7 +107,10 @@ function readTable<T>(file: string): T[] {
 
 function listed(story: Story, index: MemoryIndex): string[] {
   const open = { key: story.key, features: story.features, article: { links: [] } };
-  const { rows } = relatedList(open, index.candidates(story.features.keys, CANDIDATES));
+  const { rows } = relatedList(
+    open,
+    index.candidates(story.features.keys, CANDIDATES, story.features.published),
+  );
   return rows.flatMap((row) => [row.id, ...(row.copies ?? []).map(({ id }) => id)]);
 }
 

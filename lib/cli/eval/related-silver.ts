@@ -1,4 +1,5 @@
 import { daysBetween } from '../../related/days.ts';
+import { CANDIDATES } from '../../related/candidates.ts';
 import { relatedList } from '../../related/index.ts';
 import type { Story } from '../../related/types.ts';
 import {
@@ -14,7 +15,6 @@ import type { Scorer } from './scorer.ts';
 
 const REWRITTEN = { from: 0.2, below: 0.5 } as const;
 const TOP = 10;
-const CANDIDATES = 200;
 
 /** Rewritten stories: another outlet's text of the same story within a day must be among the first ten rows. */
 export const relatedSilver: Scorer = {
@@ -56,7 +56,7 @@ function rewrites({ stories }: NewsLibrary, pairs: readonly SilverPair[]): Map<s
 
 /** First rows of the list without the copies of the open story, each copy group counting as one row. */
 function listed({ index }: NewsLibrary, story: Story, copied: ReadonlySet<string>): string[] {
-  const found = index.candidates(story.features.keys, CANDIDATES);
+  const found = index.candidates(story.features.keys, CANDIDATES, story.features.published);
   const stories = found.stories.filter(
     (other) => other.key !== story.key && !copied.has(pairOf(other.key, story.key)),
   );

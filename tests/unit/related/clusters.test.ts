@@ -16,7 +16,7 @@ test('own gold: order, unrelated rows and events stay where they are', async () 
     expect(figure.get(`rows shown that are unrelated, ${part}`)).toBeLessThan(unrelated);
     expect(figure.get(`same event, BCubed F1, ${part}`)).toBeGreaterThan(events);
   }
-});
+}, 60_000);
 
 test('measures', () => {
   expect(ndcg([3, 2, 0], [3, 2, 0], 5)).toBe(1);

@@ -52,7 +52,7 @@ const at = (sorted: readonly number[], share: number): number =>
 /** The related list of the n-th article: candidates from the index, compared. */
 async function related(store: Store, articles: readonly BenchArticle[], n: number): Promise<number> {
   const { features, brief } = nth(articles, n);
-  const found = unwrap(await store.candidates(features.keys));
+  const found = unwrap(await store.candidates(features.keys, undefined, features.published));
   return relatedList({ key: brief.key, features, article: { links: [] } }, found).rows.length;
 }
 
