@@ -137,11 +137,11 @@ function Article({ record }: { readonly record: ArticleRecord }): JSX.Element {
           <Notice tone="error" title={t(`error-${bulk.fault}`)} onDismiss={bulk.forgetFault} />
         )}
       </header>
-      <aside class="article__desk" aria-label={t('desk-title')}>
+      <div class="article__desk">
         <h2>{t('desk-title')}</h2>
         <FiledRow articleKey={key} />
         <DeskSection record={record} onShow={showSentence} />
-      </aside>
+      </div>
       <div class="brief">
         <BriefBody record={record} text={text} onShow={showSentence} editable />
       </div>

@@ -110,7 +110,7 @@ function CodeItem({ placed: { node, depth }, count, current, onEdit }: ItemProps
           </span>
         )}
       </a>
-      {shortcut !== undefined && <kbd aria-label={t('code-key', { key: shortcut })}>{shortcut}</kbd>}
+      {shortcut !== undefined && <kbd title={t('code-key', { key: shortcut })}>{shortcut}</kbd>}
       <span class="code__count" title={t('code-count', { count })}>
         {number(count)}
       </span>

@@ -14,7 +14,7 @@ interface Props {
 /** A column beside the list where there is room, a folded line above it where there is none. */
 export function Fold({ class: name, label, from, children }: Props): JSX.Element {
   const wide = useMedia(`(min-width: ${from})`);
-  if (wide) return <aside class={`${name} ${name}--wide`}>{children}</aside>;
+  if (wide) return <div class={`${name} ${name}--wide`}>{children}</div>;
   return (
     <details class={`${name} fold`}>
       <summary class="fold__head">
