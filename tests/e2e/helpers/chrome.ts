@@ -138,7 +138,12 @@ function chromeSurface(page: Page): Surface {
         await (await page.$('[data-e2e-found]'))?.click();
       }
     },
-    press: (key) => page.keyboard.press(key as KeyInput),
+    press: async (key) => {
+      const shifted = key.startsWith('Shift+');
+      if (shifted) await page.keyboard.down('Shift');
+      await page.keyboard.press(key.replace('Shift+', '') as KeyInput);
+      if (shifted) await page.keyboard.up('Shift');
+    },
     type: (words) => page.keyboard.type(words),
     fill: async (name, value) => {
       await mark('field', name);

@@ -15,7 +15,7 @@ export interface Surface {
   click(role: string, name: string): Promise<void>;
   /** Replaces the value of the first field with this accessible name, as typing does. */
   fill(name: string, value: string): Promise<void>;
-  /** Presses a key (`j`, `Enter`, `Tab`, `؟`) where the focus is, as a keyboard does. */
+  /** Presses a key (`j`, `Enter`, `Shift+Tab`, `؟`) where the focus is, as a keyboard does. */
   press(key: string): Promise<void>;
   /** Types words where the focus is. */
   type(words: string): Promise<void>;

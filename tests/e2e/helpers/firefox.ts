@@ -261,20 +261,19 @@ const NAMED: { readonly [key: string]: string } = {
 };
 
 async function performKey(remote: Marionette, key: string): Promise<void> {
-  const value = NAMED[key] ?? key;
-  await remote.send('WebDriver:PerformActions', {
-    actions: [
-      {
-        type: 'key',
-        id: 'keyboard',
-        actions: [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ],
-      },
-    ],
-  });
+  const bare = key.replace('Shift+', '');
+  const value = NAMED[bare] ?? bare;
+  const shift = key === bare ? [] : [{ type: 'keyDown', value: SHIFT }];
+  const actions = [
+    ...shift,
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+    ...shift.map(() => ({ type: 'keyUp', value: SHIFT })),
+  ];
+  await remote.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
 }
+
+const SHIFT = '\uE008';
 
 interface Keyboard {
   press(key: string): Promise<void>;

@@ -98,7 +98,7 @@ export function keyboard(browser: BrowserName): void {
   });
 
   test('the export is reached by Tab and written by Enter', async () => {
-    await stepTo(() => library.press('Tab'), library, WORDS.exportJson);
+    await stepTo(() => library.press('Shift+Tab'), library, WORDS.exportJson);
     await library.press('Enter');
     const files = await eventually(
       async () => (await readdir(session.driver.downloads)).filter((name) => name.endsWith('.json')),
