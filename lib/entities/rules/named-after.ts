@@ -23,8 +23,7 @@ const MAX_TAIL = 5;
 /** What a name of a person stands in, which names no person: «مطار الملك خالد الدولي», «كأس الأمير فيصل». */
 export interface NamedAfter {
   readonly to: number;
-  /** Absent for cups and prizes. */
-  readonly found?: Candidate;
+  readonly found: Candidate;
 }
 
 /** Head, title, name, and the adjectives or purpose after it. At most a name and five words. */
@@ -42,13 +41,16 @@ export function namedAfterAt(scan: Scan, i: number): NamedAfter | undefined {
   if (name === undefined || name.start > scan.tokens[at]!.start) return undefined;
   if (!titled && !(name.known > 0 && name.words >= 2)) return undefined;
   const tail = tailOf(scan, name.to, limit!);
-  if (OTHERS.has(head.key)) return { to: tail.to };
-  const type = BODIES.has(head.key) || tail.purpose ? 'organisation' : 'place';
+  const type = OTHERS.has(head.key)
+    ? 'event'
+    : BODIES.has(head.key) || tail.purpose
+      ? 'organisation'
+      : 'place';
   const start = offsetAfter(scan, scan.tokens[i]!, head.cut);
   const end = scan.tokens[tail.to - 1]!.end;
   const shownName = shown(scan.doc.text.slice(start, end));
   const found: Candidate = {
-    from: i, to: tail.to, start, end, type, name: shownName, key: `${type === 'place' ? 'place' : 'org'}:${matchKey(shownName)}`,
+    from: i, to: tail.to, start, end, type, name: shownName, key: `${type === 'organisation' ? 'org' : type}:${matchKey(shownName)}`,
     rule: 'named-after', confidence: 0.85,
   }; // prettier-ignore
   return { to: tail.to, found };
@@ -59,7 +61,9 @@ function tailOf(scan: Scan, from: number, limit: number): { readonly to: number;
   let purpose = false;
   while (at - from < MAX_TAIL && scan.sentenceOf[at] === limit) {
     const { key, kind } = scan.tokens[at]!;
-    if (kind !== 'word' || scan.lex.stop.has(key) || scan.lex.titles.has(key)) break;
+    // «الدولي» is a title before a player's name and an adjective here.
+    const adjective = key.startsWith('ال') && isAdjective(key);
+    if (kind !== 'word' || scan.lex.stop.has(key) || (scan.lex.titles.has(key) && !adjective)) break;
     if (key.startsWith('لل')) purpose = true;
     else if (
       key[0] === 'ل' &&
@@ -69,7 +73,7 @@ function tailOf(scan: Scan, from: number, limit: number): { readonly to: number;
       // «لمكافحة التدخين»
       purpose = true;
       at += 1;
-    } else if (!(key.startsWith('ال') && isAdjective(key)) && !(purpose && key.startsWith('وال'))) break;
+    } else if (!adjective && !(purpose && key.startsWith('وال'))) break;
     at += 1;
   }
   return { to: at, purpose };

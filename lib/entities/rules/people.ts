@@ -61,7 +61,7 @@ export function findPeople(scan: Scan): People {
     }
     const monument = namedAfterAt(scan, i);
     if (monument !== undefined) {
-      if (monument.found !== undefined) named.push(monument.found);
+      named.push(monument.found);
       i = monument.to;
       continue;
     }

@@ -148,8 +148,12 @@ const inTime = (text: string, ms: number): void => {
 };
 
 describe('hostile text', () => {
-  it('stays bounded on 20,000 names in 200,000 letters', () => inTime('محمد علي، '.repeat(20_000), 8_000));
-  it('stays bounded on titles without end', () => inTime('وزير رئيس مدير '.repeat(12_000), 8_000));
+  it(
+    'stays bounded on 20,000 names in 200,000 letters',
+    () => inTime('محمد علي، '.repeat(20_000), 8_000),
+    60_000,
+  );
+  it('stays bounded on titles without end', () => inTime('وزير رئيس مدير '.repeat(12_000), 8_000), 60_000);
   it('reads lone surrogates, marks and nothing at all', () => {
     inTime('', 100);
     inTime('\ud800 الوزير \udfff محمد\u202e\u200f علي \u0640\u0640\u0640 بـ المغرب', 500);
