@@ -62,6 +62,8 @@ export function openingAfter(reader: Reader, cue: number, saying: Saying): Openi
   return undefined;
 }
 
+/** «بلدة»: the ب is its own. */
+const NOUNS_IN_BA = wordClass('noun-in-ba');
 const BARE_PREPOSITIONS = wordClass('bare-preposition');
 /** «على هامش»، «على متن»: an adverbial, not what is stressed. */
 const ADVERBIAL_ON = wordClass('not-said-after-on');
@@ -96,7 +98,11 @@ function isComplement(reader: Reader, cue: number, i: number, saying: Saying): b
   if (complement !== 'ب' || kind !== 'word' || key[0] !== 'ب' || key.length < 4 || key.startsWith('بال'))
     return false;
   return (
-    i > cue + 1 && reader.entityAt.get(i) === undefined && !PREPOSITIONS.has(key) && reader.inTime[i] !== 1
+    i > cue + 1 &&
+    !NOUNS_IN_BA.has(key) &&
+    reader.entityAt.get(i) === undefined &&
+    !PREPOSITIONS.has(key) &&
+    reader.inTime[i] !== 1
   );
 }
 

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/analysis.ts';
 import type { FactRule, RuleContext } from './rule.ts';
 import { inClass, wordClass } from '../word-classes.ts';
 import { isUnreal, makeFact, placesIn, statusAt, timesIn } from './shared/fields.ts';
-import { casualtyOf } from './shared/lexicon.ts';
+import { casualtyOf, verbOf } from './shared/lexicon.ts';
 import { tokenAt } from './shared/offsets.ts';
 import type { Reading } from './shared/reading.ts';
 import { trigger } from './shared/triggers.ts';
@@ -147,7 +147,7 @@ function lossBehind(reading: Reading, ctx: RuleContext, last: number): Loss | un
   const { tokens } = ctx.doc;
   for (let i = last + 2; i < Math.min(reading.view.tokens.end, last + BEHIND); i += 1) {
     if (tokens[i]!.kind !== 'word') return undefined;
-    const verb = i <= last + AFTER ? reading.verbs.find((one) => one.at === i) : undefined;
+    const verb = i <= last + AFTER ? verbOf(tokens[i]!.key) : undefined;
     if (verb?.tense === 'past' && tokens[i]!.key.endsWith('وا')) {
       if (verb.class === 'kill') return 'dead';
       if (verb.class === 'hurt') return 'hurt';

@@ -119,7 +119,8 @@ function startsClause(reader: Reader, cue: number, saying: Saying): boolean {
 function bareDenial(reader: Reader, cue: number, saying: Saying): ReturnType<Frame> {
   const { end } = sentenceRange(reader, cue);
   const limit = Math.min(end, cue + 24);
-  const holder = holderAt(reader, cue + 1, limit, saying.gender, true);
+  // «لم تثبت أو تنفي الأمر»: behind a present the definite noun may be what is denied.
+  const holder = holderAt(reader, cue + 1, limit, saying.gender, saying.form === 'past');
   if (holder === undefined || holder === 'adverbial') return undefined;
   // «انتقد فلان غياب …»: without a name the noun may be the object.
   if (
