@@ -159,6 +159,9 @@ function isFirm(scan: Scan, one: Candidate, other: Tagged | undefined): boolean 
       return other !== undefined && words >= 2 && sure < UNSURE && endsAsName(scan, one.to - 1);
     case 'listed':
       if (other === undefined || words < 2) return false;
+      // «قرضا لمملكة المغرب»: the letter before the name says who gets it, so the name begins behind it.
+      if (one.type === 'place' && other.from > one.from && one.start > scan.tokens[one.from]!.start)
+        return true;
       if (one.type !== 'organisation' || other.type !== 'organisation')
         return sure < (one.type === 'place' ? LESS_SURE : UNSURE);
       // «حركة حماس» or «حماس» as the model says; a longer name that holds it whole wins; else the listed extent stands.
