@@ -60,10 +60,13 @@ export interface NumberEntry {
   readonly terms: number;
 }
 
-/** Terms of an article that no page has taken in yet: a line a term, its last digit the weight. */
+/**
+ * Terms of an article that no page has taken in yet, by kind (their first letter): a line a term, its last digit the
+ * weight. A question reads the lines of its own kind only.
+ */
 export interface FreshEntry {
   readonly n: number;
-  readonly terms: string;
+  readonly terms: Readonly<Record<string, string>>;
   readonly values: Uint32Array;
 }
 

@@ -46,6 +46,8 @@ export interface Health {
 /** The library on disk. Every operation answers with a value; nothing throws but the iterator of `exportRecords`. */
 export interface Store extends AskStore, SaidStore, ThreadStore, RebuildStore {
   saveBriefed(briefed: Briefed): Promise<Result<{ readonly key: string; readonly outcome: SaveOutcome }>>;
+  /** Saves many in one transaction, as an import does: all or none. Callers hand in some dozens at a time. */
+  saveMany(list: readonly Briefed[]): Promise<Result<readonly SaveOutcome[]>>;
   record(key: string): Promise<Result<ArticleRecord | undefined>>;
   rows(keys: readonly string[]): Promise<Result<readonly LibraryRow[]>>;
   query(query: LibraryQuery): Promise<Result<LibraryPage>>;
@@ -108,6 +110,15 @@ function writing(db: SiyaqDatabase) {
         outcome: await putBriefed(db, briefed),
       }));
       if (saved.ok && saved.value.outcome !== 'seen') await keepUp();
+      return saved;
+    },
+    saveMany: async (list: readonly Briefed[]) => {
+      const saved = await rw(async () => {
+        const outcomes: SaveOutcome[] = [];
+        for (const briefed of list) outcomes.push(await putBriefed(db, briefed));
+        return outcomes;
+      });
+      await keepUp();
       return saved;
     },
     setSaved: (keys: readonly string[], saved: boolean, now: string) =>

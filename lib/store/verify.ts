@@ -79,7 +79,7 @@ async function postingsOf(db: SiyaqDatabase, faults: string[]): Promise<Set<stri
   const stored = await db.pages.count();
   if (stored !== pages) faults.push(`${stored} pages, ${pages} in the directories`);
   for (const { n, terms } of await db.fresh.toArray())
-    for (const line of terms.split('\n')) add(`${line} ${n}`);
+    for (const line of Object.values(terms).flatMap((lines) => lines.split('\n'))) add(`${line} ${n}`);
   return out;
 }
 

@@ -1,11 +1,11 @@
-import type { SiyaqDatabase } from '../db.ts';
+import type { FreshEntry, SiyaqDatabase } from '../db.ts';
 import { setValues } from './columns.ts';
 import { ListBuilder, type TermList } from './codec.ts';
 import { addLists, spill } from './segments.ts';
 import { readState, writeState } from './state.ts';
 
 /** Fresh articles are taken into the small segment in batches: each batch rewrites its pages once. */
-export const FRESH = 48;
+export const FRESH = 32;
 /** The small segment is emptied into the large one when it holds so many articles. */
 export const RECENT = 4_096;
 /** Pages of the small segment moved in one transaction: some tens of milliseconds. */
@@ -35,10 +35,10 @@ export async function maintainStep(db: SiyaqDatabase): Promise<boolean> {
   });
 }
 
-function listsOf(rows: readonly { readonly n: number; readonly terms: string }[]): TermList[] {
+function listsOf(rows: readonly FreshEntry[]): TermList[] {
   const lists = new Map<string, ListBuilder>();
   for (const { n, terms } of rows)
-    for (const line of terms.split('\n')) {
+    for (const line of Object.values(terms).flatMap((lines) => lines.split('\n'))) {
       const term = line.slice(0, -1);
       const list = lists.get(term) ?? new ListBuilder(term);
       list.add(n, Number(line.at(-1)));

@@ -1,4 +1,4 @@
-import type { SiyaqDatabase } from '../db.ts';
+import type { FreshEntry, SiyaqDatabase } from '../db.ts';
 import { findInPage, ListBuilder, termBytes, type TermList } from './codec.ts';
 import { pageAt, readDirectory, type Directory } from './segments.ts';
 import { readState, type IndexState } from './state.ts';
@@ -24,7 +24,6 @@ export async function openReader(db: SiyaqDatabase): Promise<IndexReader> {
     readDirectory(db, 'main'),
     db.fresh.toArray(),
   ]);
-  const freshLines = fresh.map(({ n, terms }) => ({ n, lines: terms.split('\n') }));
   const directories = [main, recent];
   return {
     state,
@@ -36,7 +35,7 @@ export async function openReader(db: SiyaqDatabase): Promise<IndexReader> {
         for (const list of await fromSegment(db, directory, distinct))
           out.set(list.term, [...(out.get(list.term) ?? []), list]);
       const wanted = new Set(distinct);
-      for (const list of fromFresh(freshLines, (term) => wanted.has(term)))
+      for (const list of fromFresh(fresh, kindsOf(distinct), (term) => wanted.has(term)))
         out.set(list.term, [...(out.get(list.term) ?? []), list]);
       return out;
     },
@@ -44,7 +43,9 @@ export async function openReader(db: SiyaqDatabase): Promise<IndexReader> {
       const out: TermList[] = [];
       for (const directory of directories)
         for (const prefix of prefixes) out.push(...(await underSegment(db, directory, prefix)));
-      out.push(...fromFresh(freshLines, (term) => prefixes.some((prefix) => term.startsWith(prefix))));
+      out.push(
+        ...fromFresh(fresh, kindsOf(prefixes), (term) => prefixes.some((prefix) => term.startsWith(prefix))),
+      );
       return out;
     },
   };
@@ -75,20 +76,27 @@ async function underSegment(db: SiyaqDatabase, directory: Directory, prefix: str
   return rows.flatMap((row) => (row === undefined ? [] : findInPage(row.data, bytes, true)));
 }
 
+/** First letters of terms: the kinds that are asked for. */
+function kindsOf(terms: readonly string[]): string[] {
+  return [...new Set(terms.map((term) => term[0]!))];
+}
+
 /** A line is the term and one digit, its weight. Numbers of fresh rows ascend. */
 function fromFresh(
-  fresh: readonly { readonly n: number; readonly lines: readonly string[] }[],
+  fresh: readonly FreshEntry[],
+  kinds: readonly string[],
   wanted: (term: string) => boolean,
 ): TermList[] {
   const lists = new Map<string, ListBuilder>();
-  for (const { n, lines } of fresh)
-    for (const line of lines) {
-      const term = line.slice(0, -1);
-      if (!wanted(term)) continue;
-      const list = lists.get(term) ?? new ListBuilder(term);
-      list.add(n, Number(line.at(-1)));
-      lists.set(term, list);
-    }
+  for (const { n, terms } of fresh)
+    for (const kind of kinds)
+      for (const line of terms[kind]?.split('\n') ?? []) {
+        const term = line.slice(0, -1);
+        if (!wanted(term)) continue;
+        const list = lists.get(term) ?? new ListBuilder(term);
+        list.add(n, Number(line.at(-1)));
+        lists.set(term, list);
+      }
   return [...lists.values()].map((list) => list.done()).filter((list) => list !== undefined);
 }
 

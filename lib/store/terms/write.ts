@@ -19,17 +19,28 @@ export async function addToIndex(db: SiyaqDatabase, indexed: Indexed): Promise<n
   state.last += 1;
   const n = state.last;
   const ids = await idsOf(db, state, values);
-  const lines = [...terms].map(([term, weight]) => `${term}${weight}`).join('\n');
   state.documents += 1;
   state.saved += cells.kept;
   state.fresh += 1;
   await Promise.all([
     db.numbers.put({ n, key, terms: terms.size }),
-    db.fresh.put({ n, terms: lines, values: ids }),
+    db.fresh.put({ n, terms: linesOf(terms), values: ids }),
     setCells(db, new Map([[n, cells]])),
     writeState(db, state),
   ]);
   return n;
+}
+
+/** Lines of a fresh row, by the kind of their terms. */
+function linesOf(terms: ReadonlyMap<string, number>): Record<string, string> {
+  const lines = new Map<string, string[]>();
+  for (const [term, weight] of terms) {
+    const kind = term[0]!;
+    const known = lines.get(kind);
+    if (known === undefined) lines.set(kind, [`${term}${weight}`]);
+    else known.push(`${term}${weight}`);
+  }
+  return Object.fromEntries([...lines].map(([kind, list]) => [kind, list.join('\n')]));
 }
 
 export function valueOf(db: SiyaqDatabase, key: string): Promise<ValueEntry | undefined> {

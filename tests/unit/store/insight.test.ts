@@ -82,7 +82,7 @@ test('counts are the same before and after the index took the articles in', asyn
   for (let i = 0; i < 60; i += 1)
     value(await store.saveBriefed(story(`k${i}`, '2024-10-01', [`شخص${i % 7}`, 'لقجع'])));
   const db = new SiyaqDatabase(name);
-  await expect.poll(() => db.fresh.count()).toBeLessThan(48);
+  await expect.poll(() => db.fresh.count()).toBeLessThan(32);
   const view = value(await store.entity('person:لقجع'))!;
   expect(view.total).toBe(60);
   expect(view.actors.reduce((sum, { count }) => sum + count, 0)).toBe(60);

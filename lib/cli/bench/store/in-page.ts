@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { relatedList } from '../../../related/index.ts';
-import { openStore, type Store } from '../../../store/index.ts';
+import { openStore, type Briefed, type Store } from '../../../store/index.ts';
 import { killWriters, listenAsWriter, type KillFigures } from './kill-in-page.ts';
 import { dice, repeat, type BenchArticle } from './article.ts';
 
@@ -23,10 +23,11 @@ function nth(articles: readonly BenchArticle[], n: number): BenchArticle {
   return repeat(one, articles[Math.floor(roll() * articles.length)]!, round, roll);
 }
 
-async function save(store: Store, articles: readonly BenchArticle[], n: number): Promise<void> {
-  const { article, brief, features } = nth(articles, n);
-  const now = new Date(START + n * 60_000).toISOString();
-  unwrap(await store.saveBriefed({ article, brief, features, now }));
+/** Articles saved at once while the library is filled. */
+const BATCH = 40;
+
+function visit(articles: readonly BenchArticle[], n: number): Briefed {
+  return { ...nth(articles, n), now: new Date(START + n * 60_000).toISOString() };
 }
 
 function unwrap<T>(
@@ -69,7 +70,12 @@ async function measure(size: number): Promise<StoreFigures> {
   let store = openStore(NAME);
   const from = unwrap(await store.health()).articles;
   const began = performance.now();
-  for (let n = from; n < size; n += 1) await save(store, fetched, n);
+  for (let n = from; n < size; n += BATCH)
+    unwrap(
+      await store.saveMany(
+        Array.from({ length: Math.min(BATCH, size - n) }, (_, i) => visit(fetched, n + i)),
+      ),
+    );
   const fill = performance.now() - began;
   store.close();
   await new Promise((resolve) => setTimeout(resolve, 1_000));
@@ -115,8 +121,8 @@ async function measure(size: number): Promise<StoreFigures> {
   const health = at(await clocked(5, () => store.health()), 0.5);
   const seen: number[] = [];
   for (let n = size; n < size + 100; n += 1) {
-    nth(fetched, n);
-    seen.push(...(await clocked(1, () => save(store, fetched, n))));
+    const given = visit(fetched, n);
+    seen.push(...(await clocked(1, async () => unwrap(await store.saveBriefed(given)))));
   }
   seen.sort((a, b) => a - b);
   await store.remove(Array.from({ length: 100 }, (_, i) => nth(fetched, size + i).brief.key));
