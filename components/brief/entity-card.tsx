@@ -38,7 +38,7 @@ export function EntityCard({ id, entity, others, onShow, onCorrect, onDismiss }:
   const { mentions, roles, name } = entity;
   const variants = entity.variants.filter((variant) => variant !== name);
   return (
-    <div id={id} class="entity-card" role="group" aria-label={isolate(name)}>
+    <section id={id} class="entity-card" aria-label={isolate(name)}>
       <ul class="entity-card__about">
         {roles.map((role) => (
           <li key={role}>
@@ -69,7 +69,7 @@ export function EntityCard({ id, entity, others, onShow, onCorrect, onDismiss }:
         )}
       </div>
       {onCorrect !== undefined && <Corrections entity={entity} others={others} onCorrect={onCorrect} />}
-    </div>
+    </section>
   );
 }
 

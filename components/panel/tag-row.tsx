@@ -148,7 +148,7 @@ function TagForm({ known, onAdd, onClose }: FormProps): JSX.Element {
       </Field>
       <datalist id={listId}>
         {known.slice(0, OFFERED).map(({ id, name }) => (
-          <option key={id} value={name} />
+          <option key={id}>{name}</option>
         ))}
       </datalist>
     </form>

@@ -147,7 +147,7 @@ async function take(page: Page, url: string, { width, steps }: Shot, file: strin
   );
   await page.setViewport({ width, height: Math.min(Math.max(height, 500), TALLEST) });
   await pause(100);
-  await page.screenshot({ path: file as `${string}.png` });
+  await writeFile(file, await page.screenshot());
 }
 
 /** Several pictures side by side, to be looked through. */
