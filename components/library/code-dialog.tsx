@@ -151,7 +151,9 @@ export function CodeDialog({ code, all, onClose }: Props): JSX.Element {
             />
           )}
         </Field>
-        <button type="submit" hidden />
+        <button type="submit" hidden>
+          {t('save')}
+        </button>
       </form>
     </Dialog>
   );

@@ -28,7 +28,7 @@ export function CodebookPage({ chosen, back }: Props): JSX.Element {
   const { t } = useTranslator();
   const codes = useCodes();
   const counts = useCodeCounts();
-  const [open, setOpen] = useState<string | 'new'>();
+  const [open, setOpen] = useState<string>();
   useEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), []);
   useEffect(() => {
     document.title = t('codebook-title');

@@ -16,7 +16,7 @@ const STEP = 200;
 export function CodedList({ code, total }: { readonly code: Code; readonly total: number }): JSX.Element {
   const { t } = useTranslator();
   const [limit, setLimit] = useState(STEP);
-  const marks = useMarksOf(`${code.id}`, limit);
+  const marks = useMarksOf(code.id, limit);
   const titles = useTitles(marks);
   return (
     <section class={`coded tone--${code.colour}`} aria-label={t('coded-with', { code: isolate(code.name) })}>

@@ -25,7 +25,7 @@ export function CollectionPart({ query }: { readonly query: LibraryQuery }): JSX
   const t = useT();
   const collections = useCollections();
   const counts = useCollectionCounts();
-  const [open, setOpen] = useState<string | 'new'>();
+  const [open, setOpen] = useState<string>();
   const edited = collections.find(({ node }) => node.id === open)?.node;
   return (
     <>

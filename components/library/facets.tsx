@@ -81,6 +81,7 @@ function FacetGroup({ kind, values, total, text, onText }: GroupProps): JSX.Elem
     onText(at < 0 ? withTerm(text, term) : withoutTerm(text, { start: at, end: at + term.length }));
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element of HTML is a plain group
     <div class="facet" role="group" aria-labelledby={id}>
       <h3 id={id}>{t(`facet-${kind}`)}</h3>
       <ul>

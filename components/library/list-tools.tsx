@@ -44,6 +44,7 @@ export function ListTools({ query, onChange, view, onView }: Props): JSX.Element
         <input
           type="checkbox"
           role="switch"
+          aria-checked={query.exact === true}
           checked={query.exact === true}
           onChange={(event) => {
             const { exact: _was, ...rest } = query;
@@ -68,6 +69,7 @@ export function ListTools({ query, onChange, view, onView }: Props): JSX.Element
           ))}
         </select>
       </label>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element of HTML is a plain group */}
       <div class="list-tools__view" role="group" aria-label={t('library-view')}>
         <IconButton
           icon={List}

@@ -65,7 +65,9 @@ export function NameForm({ label, action, first = '', known, focus, onName }: Pr
             {known !== undefined && (
               <datalist id={`${id}-known`}>
                 {known.map((name) => (
-                  <option key={name} value={name} />
+                  <option key={name} value={name}>
+                    {name}
+                  </option>
                 ))}
               </datalist>
             )}

@@ -30,7 +30,7 @@ export function DisplayPart(): JSX.Element {
           value,
           label: t(value === 'auto' ? 'options-language-auto' : `language-name-${value}`),
         }))}
-        onChange={(language) => void change({ language })}
+        onChange={(chosen) => void change({ language: chosen })}
       />
       <Select
         label={t('options-digits')}

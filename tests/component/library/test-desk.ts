@@ -5,7 +5,7 @@ import { ok } from '../../../lib/model/result.ts';
 import type { AskStore } from '../../../lib/store/ask.ts';
 import { openDesk } from '../../../lib/store/desk/index.ts';
 
-let count = 0;
+let made = 0;
 
 export interface TestDesk {
   readonly desk: DeskClient;
@@ -14,8 +14,8 @@ export interface TestDesk {
 
 /** A desk on a database of its own in the browser: the real thing, empty. */
 export function testDesk(records: readonly ArticleRecord[] = [], name?: string): TestDesk {
-  count += 1;
-  const store = openDesk(name ?? `siyaq-component-${String(count)}-${crypto.randomUUID()}`);
+  made += 1;
+  const store = openDesk(name ?? `siyaq-component-${String(made)}-${crypto.randomUUID()}`);
   let ids = 0;
   const library = {
     record: async (key: string) => ok(records.find((record) => record.key === key)),

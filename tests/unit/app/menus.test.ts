@@ -99,6 +99,7 @@ describe('the context menu', () => {
   test('a link is queued; one that is no web address is not', async () => {
     const { calls, made } = parts(undefined);
     await onMenu(made, { id: 'queue', tab: TAB, link: 'https://b.example/2', linkText: ' خبر ' });
+    // oxlint-disable-next-line no-script-url -- what must not be queued
     await onMenu(made, { id: 'queue', tab: TAB, link: 'javascript:alert(1)' });
     expect(calls).toEqual([
       ['addToQueue', 'https://b.example/2', 'خبر'],
