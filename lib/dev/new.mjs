@@ -14,7 +14,7 @@ const KINDS = {
     registry: 'lib/facts/rules/index.ts',
     list: 'RULES',
     source: (id, name) =>
-      `import type { FactRule } from './rule.ts';\n\n/** TODO: what it reads, where the method comes from. */\nexport const ${name}: FactRule = {\n  id: '${id}',\n  find: () => [],\n};\n`,
+      `import type { FactRule } from './rule.ts';\n\n/** TODO: what it reads, where the method comes from. */\nexport const ${name}: FactRule = {\n  id: '${id}',\n  title: '',\n  triggers: 0,\n  find: () => [],\n};\n`,
   },
   'block-rule': {
     file: (id) => `lib/extract/rules/${id}.ts`,
