@@ -4,20 +4,13 @@ import { pairIndexKey, termIndexKey } from './features/keys.ts';
 import { likeness } from './features/minhash.ts';
 import { isTelling } from './features/terms.ts';
 import type { Rarity } from './rarity.ts';
-import { mouldsApart } from './copies.ts';
+import { mouldsApart, namesApart } from './copies.ts';
 import { daysBetween } from './days.ts';
-import { areAbroad } from './homes.ts';
+import { homesOf } from './homes.ts';
+import { likely, type Signals } from './likely.ts';
+import { looseWords, stemOf } from './stems.ts';
 import type { Actor, StoryFeatures } from './types.ts';
-import {
-  ABROAD,
-  BACKGROUND_PAIR,
-  DECAY,
-  PAIR_END,
-  SCORE,
-  TAKEN_OVER,
-  THROUGH_PARENT,
-  WORD,
-} from './weights.ts';
+import { BACKGROUND_PAIR, ONE_EVENT, PAIR_END, RELATED, STRONG, THROUGH_PARENT, WORD } from './weights.ts';
 
 export interface SharedActor {
   readonly actor: Actor;
@@ -51,6 +44,10 @@ export interface Evidence {
   /** The same of its telling terms alone, and how many they are. */
   readonly tellingShare: number;
   readonly telling: number;
+  /** Shared telling terms that stand in a headline of the two, rare in the library: a name both turn on. */
+  readonly strong: number;
+  /** `termShare` without names of the open story's people and places: what is shared beside who and where. */
+  readonly topicShare: number;
   readonly titleShare: number;
   readonly themes: readonly string[];
   readonly money: readonly string[];
@@ -59,12 +56,20 @@ export interface Evidence {
   readonly tells: number;
   /** The stories are at home in different countries. */
   readonly abroad: boolean;
+  /** A country is home to both. */
+  readonly athome: boolean;
   /** Headlines of one mould about others. */
   readonly mouldsApart: boolean;
+  /** Both headlines name people, bodies or towns, and none is the same. */
+  readonly othersNamed: boolean;
   /** Estimated Jaccard of word trigrams. */
   readonly likeness: number;
   /** Days from the open story to the other, negative for earlier ones; undefined when a date is not known. */
   readonly gap: number | undefined;
+  /** Likelihood that they are related at all, and one event: 0 to 1. */
+  readonly related: number;
+  readonly event: number;
+  /** The sum of both, for order. */
   readonly score: number;
 }
 
@@ -81,23 +86,16 @@ export function compare(open: StoryFeatures, other: StoryFeatures, rarity: Rarit
   const money = common(open.money, other.money);
   const days = common(open.days, other.days);
   const tells = actors.find(isSpecific)?.value ?? 0;
-  const abroad = areAbroad(open.actors, other.actors);
+  const { abroad, athome } = homesOf(open.actors, other.actors);
   const gap = daysBetween(open.published, other.published);
   const like = likeness(open.minhash, other.minhash);
-  const content =
-    SCORE.likeness * like +
-    SCORE.terms * signature.termShare +
-    SCORE.title * titleShare +
-    SCORE.actors * actorShare +
-    SCORE.pair * Math.max(0, ...pairs.map(({ value }) => value)) +
-    (themes.length > 0 ? SCORE.theme : 0) +
-    (money.length > 0 ? SCORE.money : 0) +
-    (days.length > 0 ? SCORE.day : 0);
-  return {
-    actors, actorShare, pairs, ...signature, titleShare, themes, money, days, gap, tells, abroad,
-    mouldsApart: mouldsApart(open, other), likeness: like,
-    score: content * decay(gap) * (abroad && like < TAKEN_OVER ? ABROAD : 1),
+  const shared: Signals = {
+    actors, actorShare, pairs, ...signature, titleShare, themes, money, days, gap, tells, abroad, athome,
+    mouldsApart: mouldsApart(open, other), othersNamed: namesApart(open, other), likeness: like,
   }; // prettier-ignore
+  const related = likely(RELATED, shared);
+  const event = likely(ONE_EVENT, shared);
+  return { ...shared, related, event, score: related + event };
 }
 
 function common(a: readonly string[], b: readonly string[]): string[] {
@@ -187,8 +185,11 @@ function sharedTerms(
   open: StoryFeatures,
   other: StoryFeatures,
   rarity: Rarity,
-): Pick<Evidence, 'terms' | 'termShare' | 'tellingShare' | 'telling'> {
+): Pick<Evidence, 'terms' | 'termShare' | 'tellingShare' | 'telling' | 'strong' | 'topicShare'> {
   const theirs = new Map(other.terms);
+  const names = nameStems(open);
+  let strong = 0;
+  let topic = 0;
   const all = { words: 0, telling: 0 };
   const both = { words: 0, telling: 0 };
   const shared: { term: string; value: number }[] = [];
@@ -201,7 +202,11 @@ function sharedTerms(
     if (their === undefined) continue;
     const value = Math.min(weight, their) * rare;
     both[kind] += value;
-    if (kind === 'telling') telling += 1;
+    if (!names.has(term)) topic += value;
+    if (kind === 'telling') {
+      telling += 1;
+      if (rare >= STRONG && (open.title.includes(term) || other.title.includes(term))) strong += 1;
+    }
     shared.push({ term, value });
   }
   shared.sort((a, b) => b.value - a.value);
@@ -210,7 +215,22 @@ function sharedTerms(
     termShare: share(both.words + both.telling, all.words + all.telling),
     tellingShare: share(both.telling, all.telling),
     telling,
+    strong,
+    topicShare: share(topic, all.words + all.telling),
   };
+}
+
+const NAME_STEMS = new WeakMap<StoryFeatures, ReadonlySet<string>>();
+
+/** Stems of the names of a story's people and places; kept while its features live: one story is compared with hundreds. */
+function nameStems(story: StoryFeatures): ReadonlySet<string> {
+  let stems = NAME_STEMS.get(story);
+  if (stems === undefined) {
+    const named = story.actors.filter(({ type }) => type !== 'organisation');
+    stems = new Set(named.flatMap(({ name }) => looseWords(name).map(stemOf)));
+    NAME_STEMS.set(story, stems);
+  }
+  return stems;
 }
 
 /** Shared stems of two headlines by rarity, stems in the same order twice; against the shorter headline. */
@@ -226,11 +246,6 @@ function titleOverlap(a: readonly string[], b: readonly string[], rarity: Rarity
 
 function bigrams(stems: readonly string[]): string[] {
   return stems.slice(1).map((stem, i) => `${stems[i]!} ${stem}`);
-}
-
-function decay(gap: number | undefined): number {
-  if (gap === undefined) return DECAY.unknown;
-  return DECAY.floor + (1 - DECAY.floor) / (1 + Math.abs(gap) / DECAY.halving);
 }
 
 /** Countries and their capitals are in half of all news: sharing one says nothing by itself. */

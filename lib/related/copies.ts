@@ -1,5 +1,6 @@
 import { daysBetween } from './days.ts';
 import { likeness } from './features/minhash.ts';
+import { isCountry } from './features/places.ts';
 import type { Actor, StoryFeatures } from './types.ts';
 import { COPY, IN_TITLE } from './weights.ts';
 
@@ -30,6 +31,13 @@ export function mouldsApart(a: StoryFeatures, b: StoryFeatures): boolean {
     apart(a.titleNumbers, b.titleNumbers, sameNumber) ||
     TYPES.some((type) => apart(headliners(a, type), headliners(b, type)))
   );
+}
+
+/** Both headlines name people, bodies or towns, countries aside, and none is the same. */
+export function namesApart(a: StoryFeatures, b: StoryFeatures): boolean {
+  const named = (story: StoryFeatures): string[] =>
+    TYPES.flatMap((type) => headliners(story, type)).filter((key) => !isCountry(key));
+  return apart(named(a), named(b));
 }
 
 const TYPES: readonly Actor['type'][] = ['person', 'organisation', 'place'];

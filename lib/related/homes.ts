@@ -9,15 +9,18 @@ interface Countries {
 }
 
 /**
- * True when two stories are at home in different countries: neither knows a home of the other. Countries are counted by
- * name, and by cities and bodies whose key begins with one (`place:eg-أسيوط`, `org:ma-bam`). A story of international
- * bodies alone has no home and is nowhere abroad.
+ * `abroad`: two stories are at home in different countries: neither knows a home of the other. `athome`: a home of the
+ * one is a home of the other. Countries are counted by name, and by cities and bodies whose key begins with one
+ * (`place:eg-أسيوط`, `org:ma-bam`). A story of international bodies alone has no home: nowhere abroad, nowhere at home.
  */
-export function areAbroad(a: readonly Actor[], b: readonly Actor[]): boolean {
+export function homesOf(a: readonly Actor[], b: readonly Actor[]): { abroad: boolean; athome: boolean } {
   const mine = countriesOf(a);
   const theirs = countriesOf(b);
-  if (mine.homes.length === 0 || theirs.homes.length === 0) return false;
-  return !mine.homes.some((one) => theirs.all.has(one)) && !theirs.homes.some((one) => mine.all.has(one));
+  if (mine.homes.length === 0 || theirs.homes.length === 0) return { abroad: false, athome: false };
+  return {
+    abroad: !mine.homes.some((one) => theirs.all.has(one)) && !theirs.homes.some((one) => mine.all.has(one)),
+    athome: mine.homes.some((one) => theirs.homes.includes(one)),
+  };
 }
 
 function countriesOf(actors: readonly Actor[]): Countries {

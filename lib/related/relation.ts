@@ -2,68 +2,33 @@ import type { Relation } from '../model/related.ts';
 import type { Evidence } from './compare.ts';
 import { areCopies } from './copies.ts';
 import type { StoryFeatures } from './types.ts';
-import { ALIKE, EVENT, FOLLOW_UP, LEAST, SHARED, TAKEN_OVER } from './weights.ts';
+import { ACQUAINTED, COPY, EVENT, FOLLOW_UP, LEAST, MATTER, TAKEN_OVER } from './weights.ts';
 
 /** One way two stories can be related. The first rule of the list that holds names the relation. */
 interface RelationRule {
   readonly relation: (evidence: Evidence) => Relation;
-  readonly holds: (evidence: Evidence, open: StoryFeatures, other: StoryFeatures) => boolean;
+  readonly holds: (evidence: Evidence) => boolean;
 }
 
 const RULES: readonly RelationRule[] = [
   {
-    relation: () => 'copy',
-    holds: (evidence, open, other) => areCopies(open, other, evidence.likeness),
-  },
-  {
     relation: () => 'same-event',
     holds: (evidence) =>
       Math.abs(evidence.gap ?? 0) <= EVENT.days &&
-      ((evidence.likeness >= TAKEN_OVER && !evidence.mouldsApart) ||
-        (evidence.termShare >= (evidence.gap === undefined ? EVENT.undated : EVENT.terms) &&
-          sameActors(evidence, EVENT))),
+      (isTakenOver(evidence) ||
+        evidence.event >= (evidence.gap === undefined ? EVENT.undated : EVENT.likely)),
   },
   {
     relation: ({ gap }) => ((gap ?? 0) < 0 ? 'earlier' : 'follow-up'),
-    holds: (evidence) =>
-      evidence.gap !== undefined &&
-      evidence.gap !== 0 &&
-      Math.abs(evidence.gap) <= FOLLOW_UP.days &&
-      evidence.termShare >= FOLLOW_UP.terms &&
-      sameActors(evidence, FOLLOW_UP),
-  },
-  {
-    relation: () => 'same-thread',
-    holds: ({ pairs }) => pairs.some(({ main, otherMain }) => main && otherMain),
+    holds: ({ gap, topicShare }) =>
+      gap !== undefined && gap !== 0 && Math.abs(gap) <= FOLLOW_UP.days && topicShare >= FOLLOW_UP.topic,
   },
   {
     relation: () => 'background-of',
-    holds: ({ pairs }) => pairs.some(({ main, otherMain }) => !main && otherMain),
+    holds: ({ pairs }) => pairs.length > 0 && pairs.every(({ main, otherMain }) => !main && otherMain),
   },
-  {
-    relation: () => 'same-thread',
-    holds: (evidence) => evidence.termShare >= SHARED.terms && sameActors(evidence, SHARED),
-  },
+  { relation: () => 'same-thread', holds: () => true },
 ];
-
-/**
- * The veto on other actors: what two stories share must say whom or what they are about. A person, body or town of
- * weight in both, or telling terms; or most of the signature and headline. Never when
- * they are at home in different countries, unless a person is in both. Headlines of
- * one mould about others: what is alike is the mould.
- */
-function sameActors(
-  { tells, telling, termShare, titleShare, abroad, actors, mouldsApart }: Evidence,
-  least: { readonly actor: number; readonly telling: number },
-): boolean {
-  if (abroad && !actors.some(({ actor }) => actor.type === 'person')) return false;
-  if (mouldsApart) return tells >= least.actor;
-  return (
-    tells >= least.actor ||
-    telling >= least.telling ||
-    (termShare >= ALIKE.terms && titleShare >= ALIKE.title)
-  );
-}
 
 /**
  * How a story of the library stands to the open one, or undefined when it is not to be shown: too little in common, or
@@ -74,6 +39,44 @@ export function relationOf(
   open: StoryFeatures,
   other: StoryFeatures,
 ): Relation | undefined {
-  if (evidence.score < LEAST) return undefined;
-  return RULES.find(({ holds }) => holds(evidence, open, other))?.relation(evidence);
+  if (areCopies(open, other, evidence.likeness)) return 'copy';
+  if (othersActing(evidence)) return undefined;
+  if (evidence.related < LEAST && !isTakenOver(evidence) && !isThread(evidence)) return undefined;
+  return RULES.find(({ holds }) => holds(evidence))?.relation(evidence);
+}
+
+/**
+ * The veto on other actors. At home in different countries, with neither a person nor a name of a headline in common;
+ * headlines of one mould about others; headlines that name others, and few names below them.
+ */
+function othersActing({
+  abroad,
+  strong,
+  actors,
+  pairs,
+  mouldsApart,
+  othersNamed,
+  tells,
+  telling,
+  likeness,
+}: Evidence): boolean {
+  if (tells >= ACQUAINTED.actor && !abroad) return false;
+  if (abroad) return strong === 0 && !actors.some(({ actor }) => actor.type === 'person');
+  if (mouldsApart) return true;
+  const paired = pairs.some(({ main, otherMain }) => main && otherMain);
+  return othersNamed && !paired && telling < ACQUAINTED.beyondHeadlines && likeness < TAKEN_OVER;
+}
+
+/** Text taken over from one story into the other, with a name in common: else what is alike may be a mould. */
+function isTakenOver({ likeness, mouldsApart, abroad, tells, telling }: Evidence): boolean {
+  if (likeness < TAKEN_OVER || mouldsApart) return false;
+  return (
+    likeness >= COPY.likeness || tells >= ACQUAINTED.actor || telling >= (abroad ? ACQUAINTED.telling : 1)
+  );
+}
+
+/** Two actors in common and a matter beside them: one minister's visits to two capitals are two matters. */
+function isThread({ pairs, topicShare, themes }: Evidence): boolean {
+  const matter = topicShare >= (themes.length > 0 ? MATTER.withTheme : MATTER.terms);
+  return matter && pairs.some(({ otherMain }) => otherMain);
 }

@@ -1,3 +1,4 @@
+import nisba from '../../data/ar/nisba.json' with { type: 'json' };
 import places from '../../data/ar/places.json' with { type: 'json' };
 
 interface PlaceRow {
@@ -28,3 +29,9 @@ export function isCountry(key: string): boolean {
 export function countryOfCapital(key: string): string | undefined {
   return CAPITALS.get(key);
 }
+
+/** Names of countries and capitals, and the adjectives of countries. */
+export const COUNTRY_WORDS: readonly string[] = [
+  ...ROWS.filter(({ kind }) => kind === 'country' || kind === 'capital').flatMap(({ names }) => names),
+  ...nisba.flatMap(({ base }) => base),
+];
