@@ -16,7 +16,8 @@ const RULES: readonly RelationRule[] = [
     holds: (evidence) =>
       Math.abs(evidence.gap ?? 0) <= EVENT.days &&
       (isTakenOver(evidence) ||
-        evidence.event >= (evidence.gap === undefined ? EVENT.undated : EVENT.likely)),
+        (evidence.termShare >= EVENT.terms &&
+          evidence.event >= (evidence.gap === undefined ? EVENT.undated : EVENT.likely))),
   },
   {
     relation: ({ gap }) => ((gap ?? 0) < 0 ? 'earlier' : 'follow-up'),
@@ -41,7 +42,7 @@ export function relationOf(
 ): Relation | undefined {
   if (areCopies(open, other, evidence.likeness)) return 'copy';
   if (othersActing(evidence)) return undefined;
-  if (evidence.related < LEAST && !isTakenOver(evidence) && !isThread(evidence)) return undefined;
+  if (!isLikely(evidence) && !isTakenOver(evidence) && !isThread(evidence)) return undefined;
   return RULES.find(({ holds }) => holds(evidence))?.relation(evidence);
 }
 
@@ -65,6 +66,11 @@ function othersActing({
   if (mouldsApart) return true;
   const paired = pairs.some(({ main, otherMain }) => main && otherMain);
   return othersNamed && !paired && telling < ACQUAINTED.beyondHeadlines && likeness < TAKEN_OVER;
+}
+
+/** Likely related, by words too: long stories name so many that some are always in common. */
+function isLikely({ related, termShare }: Evidence): boolean {
+  return related >= LEAST.likely && termShare >= LEAST.terms;
 }
 
 /** Text taken over from one story into the other, with a name in common: else what is alike may be a mould. */
