@@ -62,7 +62,9 @@ export function combine(
     kept.add(spoken);
   }
   const taken = firm.slice();
-  for (const one of tagged) taken.fill(1, one.from, one.to);
+  for (const one of out) taken.fill(1, one.from, one.to);
+  // What the model said and was not believed takes nobody's place («المغرب واليونسكو» as one name).
+  for (const one of tagged) if (!isJoined(one, rules, taken)) taken.fill(1, one.from, one.to);
   for (const one of rules) {
     if (kept.has(one)) continue;
     if (one.type === 'nationality') {
@@ -78,6 +80,12 @@ export function combine(
   const sure = out.filter((one) => one.type === 'person');
   const memory = rememberNames(scan, sure);
   return out.map((one) => (one.type === 'person' ? { ...one, key: mergedKey(memory, one) } : one));
+}
+
+/** «المغرب واليونسكو» read as one name that was not believed: two listed ones, which stand by themselves. */
+function isJoined(one: Tagged, rules: readonly Candidate[], taken: Uint8Array): boolean {
+  if (one.to - one.from < 2 || covered(taken, one.from, one.to)) return false;
+  return rules.some((rule) => rule.rule === 'listed' && rule.from > one.from && rule.to <= one.to);
 }
 
 /** The surest finding of the model that touches a rule's. */
