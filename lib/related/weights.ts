@@ -73,7 +73,7 @@ export const ACQUAINTED = { actor: 0.2, telling: 2, beyondHeadlines: 3 } as cons
  * Rows less likely to be related are not shown, nor rows that share less of the signature. The floors of terms, here and
  * of events, were set on a day of real news, whose stories are long: names in common make the likelihoods too sure there.
  */
-export const LEAST = { likely: 0.5, terms: 0.1 } as const;
+export const LEAST = { likely: 0.5, terms: 0.05 } as const;
 /** Same event: so near in time and so likely; a wrong one is worse than a missing one. */
 export const EVENT = { days: 3, terms: 0.25, likely: 0.55, undated: 0.75 } as const;
 /** The same story later or earlier: within days, with so much in common beside the names of people and places. */
