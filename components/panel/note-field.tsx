@@ -140,13 +140,16 @@ function NoteForm({ draftId, label, typed, restored, onType, onKeep, onGiveUp }:
           <textarea
             ref={field}
             id={id}
-            class="input note-form__field"
+            class={`input note-form__field${tooLong ? ' note-form__field--long' : ''}`}
             rows={4}
             dir={typed === '' ? undefined : dirOf(typed)}
             value={typed}
             aria-describedby={describedBy}
             aria-invalid={tooLong}
             onInput={(event) => {
+              const { classList, value } = event.currentTarget;
+              // At once, not with the next draw: breaking 100,000 letters into lines would hold the page up for half a minute.
+              classList.toggle('note-form__field--long', value.length > MAX_NOTE);
               setFault(undefined);
               onType(event.currentTarget.value);
             }}

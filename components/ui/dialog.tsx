@@ -21,6 +21,8 @@ export function Dialog({ title, onClose, children, actions }: Props): JSX.Elemen
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    // What is to be typed comes before the cross that closes.
+    dialog?.querySelector<HTMLElement>('.dialog__body :is(input, textarea)')?.focus();
     return () => dialog?.close();
   }, []);
   return (
