@@ -6,11 +6,12 @@
  */
 import { matchKey } from '../../text/fold.ts';
 import type { Candidate } from '../candidate.ts';
-import { offsetAfter, readings, shown, type Scan } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { isPossessed, isPrepositional } from '../common-words.ts';
 import { mergedKey, rememberNames } from '../second-pass.ts';
 import { placeContext } from '../rules/listed.ts';
 import { GLUE, isSaying, ORG_HEADS, ORG_HEADS_DEFINITE, ORG_PROPER, PLACE_HEADS } from '../word-classes.ts';
+import { fromModel } from './from-model.ts';
 import type { Tagged } from './tagger.ts';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(matchKey));
@@ -277,46 +278,4 @@ function isNested(scan: Scan, one: Candidate, firm: Uint8Array, other: Tagged | 
 function within(marks: Uint8Array, one: Candidate): boolean {
   for (let i = one.from; i < one.to; i += 1) if (marks[i] !== 1) return false;
   return true;
-}
-
-/** «وإليس»: a hamza after و stands only where a word begins. */
-function startsWord(scan: Scan, i: number): boolean {
-  const { start } = scan.tokens[i]!;
-  return 'وف'.includes(scan.doc.text[start]!) && 'أإآ'.includes(scan.doc.text[start + 1] ?? ' ');
-}
-
-/** A name of the model; proclitics come off when the rest is a listed name or stands alone elsewhere in the text. */
-function fromModel(scan: Scan, tagged: Tagged, whole: ReadonlySet<string>): Candidate {
-  const token = scan.tokens[tagged.from]!;
-  const hit = scan.hitAt[tagged.from];
-  const cut =
-    hit !== undefined
-      ? hit.start - token.start
-      : (readings(token.key).find(
-          (one) =>
-            one.cut > 0 &&
-            !one.article &&
-            (scan.lex.given.has(one.key) ||
-              startsWord(scan, tagged.from) ||
-              (whole.has(one.key) && !scan.lex.given.has(token.key))),
-        )?.cut ?? 0);
-  const start = offsetAfter(scan, token, cut);
-  const end = scan.tokens[tagged.to - 1]!.end;
-  const name = shown(scan.doc.text.slice(start, end));
-  const type = tagged.type === 'misc' ? 'event' : tagged.type;
-  // «مكة» in «مكة المكرمة»: the same place.
-  const known = hit?.listed.find((one) => one.type === type);
-  const listed = hit !== undefined && hit.to >= tagged.to ? known : undefined;
-  const prefix = type === 'organisation' ? 'org' : type;
-  return {
-    from: tagged.from,
-    to: tagged.to,
-    start,
-    end,
-    type,
-    name: listed === undefined || hit!.to !== tagged.to ? name : hit!.name,
-    key: listed?.key ?? `${prefix}:${matchKey(name)}`,
-    rule: 'model',
-    confidence: Math.min(0.95, Math.max(0.4, tagged.sure)),
-  };
 }
