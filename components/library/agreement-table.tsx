@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Agreement } from '../../lib/app/coding-client.ts';
 import { isolate } from '../../lib/i18n/direction.ts';
 import type { Code } from '../../lib/model/desk.ts';
@@ -14,11 +15,13 @@ interface Props {
 /** Agreement code by code: who gave it how often, the share judged alike, Cohen's kappa. */
 export function AgreementTable({ agreement, coder, codes }: Props): JSX.Element {
   const { t, number } = useTranslator();
+  const captionId = useId();
   const nameOf = (id: string): string => codes.find((code) => code.id === id)?.name ?? id;
   return (
-    <div class="agreement">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than a narrow window is scrolled by keyboard too
+    <section class="agreement" tabIndex={0} aria-labelledby={captionId}>
       <table>
-        <caption>
+        <caption id={captionId}>
           {t('agreement-caption', {
             coder: isolate(coder),
             articles: number(agreement.articles),
@@ -55,6 +58,6 @@ export function AgreementTable({ agreement, coder, codes }: Props): JSX.Element 
         </tbody>
       </table>
       <p class="codebook__hint">{t('agreement-hint')}</p>
-    </div>
+    </section>
   );
 }

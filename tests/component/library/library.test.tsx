@@ -9,6 +9,7 @@ import type { SiyaqClient } from '../../../lib/app/client.ts';
 import { ok } from '../../../lib/model/result.ts';
 import { fakeAsk, testDesk } from './test-desk.ts';
 import { DEFAULT_SETTINGS, type InterfaceLanguage, type Settings } from '../../../lib/model/settings.ts';
+import { fakeClient as wholeClient } from '../fake-client.ts';
 import { fakeFeeds } from '../fake-feeds.ts';
 import { KEYS } from '../keys.ts';
 
@@ -18,6 +19,7 @@ function fakeClient(first: Partial<Settings>): SiyaqClient {
   let settings: Settings = { ...DEFAULT_SETTINGS, ...first };
   let tell: (settings: Settings) => void = () => undefined;
   return {
+    ...wholeClient({ kind: 'not-article' }),
     ...testDesk(),
     // Counts that never come: the rows do not wait for them.
     ask: fakeAsk({ facets: () => new Promise(() => undefined) }),
@@ -49,7 +51,7 @@ function fakeClient(first: Partial<Settings>): SiyaqClient {
         places: ['المغرب'],
       })),
     storageHealth: async () => ok({ articles: 12, saved: 3, usedBytes: 4_000_000, persistent: true }),
-  } as Partial<SiyaqClient> as SiyaqClient;
+  };
 }
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
