@@ -69,8 +69,9 @@ function othersActing({
 }
 
 /** Likely related, by words too: long stories name so many that some are always in common. */
-function isLikely({ related, termShare }: Evidence): boolean {
-  return related >= LEAST.likely && termShare >= LEAST.terms;
+function isLikely({ related, termShare, pairs }: Evidence): boolean {
+  const paired = pairs.some(({ main, otherMain }) => main && otherMain);
+  return related >= (paired ? LEAST.paired : LEAST.likely) && termShare >= LEAST.terms;
 }
 
 /** Text taken over from one story into the other, with a name in common: else what is alike may be a mould. */

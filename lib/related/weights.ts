@@ -70,10 +70,10 @@ export const STRONG = 0.75;
 /** An actor or so many telling terms in common: the stories are not about strangers. */
 export const ACQUAINTED = { actor: 0.2, telling: 2, beyondHeadlines: 3 } as const;
 /**
- * Rows less likely to be related are not shown, nor rows that share less of the signature. The floors of terms, here and
+ * Rows less likely to be related are not shown (a little less is asked of two acting for the same pair), nor rows that share less of the signature. The floors of terms, here and
  * of events, were set on a day of real news, whose stories are long: names in common make the likelihoods too sure there.
  */
-export const LEAST = { likely: 0.5, terms: 0.05 } as const;
+export const LEAST = { likely: 0.5, paired: 0.42, terms: 0.05 } as const;
 /** Same event: so near in time and so likely; a wrong one is worse than a missing one. */
 export const EVENT = { days: 3, terms: 0.25, likely: 0.55, undated: 0.75 } as const;
 /** The same story later or earlier: within days, with so much in common beside the names of people and places. */
