@@ -37,6 +37,12 @@ export async function runStart(options: {
       'the panel did not show the brief',
     );
     if (options.print !== false) await print(session, text);
+    // Printing opened other tabs meanwhile, and the panel follows the one in front.
+    await tab.activate();
+    await eventually(
+      () => panel.run(visibleText),
+      (shown) => shown.includes(ACCEPTANCE.title),
+    );
     await session.driver.screenshotPanel(
       `${SCREENSHOTS}${options.browser}-${options.browser === 'chrome' ? 'panel' : 'sidebar'}.png`,
     );
