@@ -57,3 +57,8 @@ export function saveFile({ name, blob }: ExportFile): void {
   // The download holds the blob itself once it has begun.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** `saveFile` for a text of this media type. */
+export function saveText(name: string, type: string, text: string): void {
+  saveFile({ name, blob: new Blob([text], { type }) });
+}

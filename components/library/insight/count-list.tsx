@@ -1,9 +1,10 @@
 import { Download } from 'lucide';
 import type { JSX } from 'preact';
+import { saveText } from '../../hooks/export-job.ts';
 import { useTranslator } from '../../hooks/language.ts';
 import { Bdi } from '../../ui/bdi.tsx';
 import { IconButton } from '../../ui/button.tsx';
-import { csvOf, saveText } from './save.ts';
+import { csvOf } from './save.ts';
 
 export interface Counted {
   readonly key: string;

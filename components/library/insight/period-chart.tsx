@@ -2,9 +2,10 @@ import { Download, Table } from 'lucide';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { PeriodCount } from '../../../lib/model/insight.ts';
+import { saveText } from '../../hooks/export-job.ts';
 import { useTranslator } from '../../hooks/language.ts';
 import { Button } from '../../ui/button.tsx';
-import { csvOf, saveText, svgFile } from './save.ts';
+import { csvOf, svgFile } from './save.ts';
 import { seriesOf } from './series.ts';
 
 const WIDTH = 720;

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { SiteState } from '../../../lib/app/feeds-client.ts';
 import { FEED_LIMITS } from '../../../lib/feeds/limits.ts';
 import { readOpml, writeOpml, type OpmlReading } from '../../../lib/feeds/opml.ts';
+import { saveText } from '../../hooks/export-job.ts';
 import { useTranslator } from '../../hooks/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -30,7 +31,7 @@ export function OpmlPart({ sites }: Props): JSX.Element {
   };
   const write = (): void => {
     const feeds = sites.map(({ id, title }) => ({ url: id, title }));
-    save('siyaq.opml', writeOpml(feeds, t('feeds-opml-title'), new Date().toISOString()));
+    saveText('siyaq.opml', 'text/x-opml', writeOpml(feeds, t('feeds-opml-title'), new Date().toISOString()));
   };
   return (
     <Section id="feeds-opml" title={t('feeds-opml')} level={3} open={false}>
@@ -88,13 +89,4 @@ function Preview({
       )}
     </Dialog>
   );
-}
-
-/** Hands a text to the browser's own download. */
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/x-opml' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
