@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // One core is left free by default: on two that would be one worker, and half the time lost.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
