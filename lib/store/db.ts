@@ -12,6 +12,7 @@ import type { Segment } from './terms/segments.ts';
 import { version1 } from './versions/1.ts';
 import { version2 } from './versions/2.ts';
 import { version3 } from './versions/3.ts';
+import { version4 } from './versions/4.ts';
 
 /** Facts of record: never rebuilt, only what the reader saw and did. */
 export interface ArticleEntry {
@@ -33,9 +34,9 @@ export interface BriefEntry {
 }
 
 /** Features of a story, packed (features.ts), with the line that related lists show of it. */
-export interface FeaturesEntry {
-  readonly key: string;
+export interface StoryEntry {
   readonly n: number;
+  readonly key: string;
   readonly v: number;
   readonly json: string;
   readonly minhash: Uint16Array;
@@ -103,7 +104,7 @@ export interface MetaEntry {
 export class SiyaqDatabase extends Dexie {
   declare articles: Table<ArticleEntry, string>;
   declare briefs: Table<BriefEntry, string>;
-  declare features: Table<FeaturesEntry, string>;
+  declare stories: Table<StoryEntry, number>;
   declare rows: Table<RowEntry, string>;
   declare numbers: Table<NumberEntry, number>;
   declare fresh: Table<FreshEntry, number>;
@@ -132,5 +133,6 @@ export class SiyaqDatabase extends Dexie {
     version1(this);
     version2(this);
     version3(this);
+    version4(this);
   }
 }

@@ -1,7 +1,7 @@
 import type { LibraryRow } from '../model/record.ts';
 import { keysOf } from '../related/features/keys.ts';
 import type { StoryFeatures, StoryRow } from '../related/types.ts';
-import type { FeaturesEntry, RowEntry } from './db.ts';
+import type { StoryEntry, RowEntry } from './db.ts';
 
 /** What is kept as text: keys are worked out again, the copy signature is packed apart. */
 interface Packed {
@@ -15,7 +15,7 @@ interface Packed {
  * Features as they are stored: one string and one packed array. The browser copies a tree of small objects many times
  * slower than it parses one string, and a related list reads a hundred of them.
  */
-export function packFeatures(key: string, n: number, features: StoryFeatures, row: RowEntry): FeaturesEntry {
+export function packFeatures(key: string, n: number, features: StoryFeatures, row: RowEntry): StoryEntry {
   const { keys, minhash, ...f } = features;
   const same = keysOf(f.actors, f.threads, f.terms).join('\n') === keys.join('\n');
   const packed: Packed = { f, r: storyRow(row), ...(!same && { k: keys }) };
@@ -24,7 +24,7 @@ export function packFeatures(key: string, n: number, features: StoryFeatures, ro
 
 /** `withKeys`: look-up keys too; comparing stories needs none. */
 export function unpackFeatures(
-  { json, minhash }: FeaturesEntry,
+  { json, minhash }: StoryEntry,
   withKeys = true,
 ): { features: StoryFeatures; row: StoryRow } {
   const { f, r, k }: Packed = JSON.parse(json);

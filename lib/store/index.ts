@@ -10,11 +10,13 @@ import { withWork } from './desk/of-articles.ts';
 import { attempt, codeOf, notFound } from './errors.ts';
 import { unpackFeatures } from './features.ts';
 import {
+  numbersOf,
   readCandidates,
   readPage,
   readRecord,
   readRows,
   readStories,
+  storiesOf,
   type Candidates,
   type StoredStory,
 } from './read.ts';
@@ -107,17 +109,13 @@ function writing(db: SiyaqDatabase) {
     saveBriefed: async (briefed: Briefed) => {
       const saved = await rw(async () => ({
         key: briefed.brief.key,
-        outcome: await putBriefed(db, briefed),
+        outcome: (await putBriefed(db, [briefed]))[0]!,
       }));
       if (saved.ok && saved.value.outcome !== 'seen') await keepUp();
       return saved;
     },
     saveMany: async (list: readonly Briefed[]) => {
-      const saved = await rw(async () => {
-        const outcomes: SaveOutcome[] = [];
-        for (const briefed of list) outcomes.push(await putBriefed(db, briefed));
-        return outcomes;
-      });
+      const saved = await rw(() => putBriefed(db, list));
       await keepUp();
       return saved;
     },
@@ -176,13 +174,15 @@ function reading(db: SiyaqDatabase) {
       r(() => readCandidates(db, keys, limit, near)),
     features: (key: string) =>
       attempt(async () => {
-        const packed = await db.features.get(key);
+        const [packed] = await storiesOf(db, [key]);
         return packed === undefined ? undefined : unpackFeatures(packed).features;
       }),
     stories: (keys: readonly string[] | 'all') =>
       r(async () => {
         const { last } = await readState(db);
-        return readStories(db, keys === 'all' ? await db.features.toCollection().primaryKeys() : keys, last);
+        const numbers =
+          keys === 'all' ? await db.stories.toCollection().primaryKeys() : await numbersOf(db, keys);
+        return readStories(db, numbers, last);
       }),
     exportRecords: (keys: readonly string[] | 'all', chunk = 100) => exportRecords(db, keys, chunk),
     health: () => attempt(() => health(db)),

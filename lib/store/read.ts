@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { ArticleRecord, LibraryPage, LibraryQuery, LibraryRow } from '../model/record.ts';
 import { decay } from '../related/days.ts';
 import type { StoryFeatures, StoryRow } from '../related/types.ts';
-import type { SiyaqDatabase } from './db.ts';
+import type { SiyaqDatabase, StoryEntry } from './db.ts';
 import { libraryRow, recordOf } from './entries.ts';
 import { unpackFeatures } from './features.ts';
 import { matchesOf } from './query/match.ts';
@@ -68,6 +68,21 @@ async function listed(db: SiyaqDatabase, { filter, order, limit }: LibraryQuery)
   return { total: filter === 'all' ? documents : kept === 1 ? saved : documents - saved, keys };
 }
 
+/** Numbers of articles in the order of their keys; those that are not in the index are left out. */
+export async function numbersOf(db: SiyaqDatabase, keys: readonly string[]): Promise<number[]> {
+  const found = await Promise.all(keys.map((key) => db.numbers.where('key').equals(key).primaryKeys()));
+  return found.flat();
+}
+
+/** Packed features of articles by key, in the order asked; one without is undefined. */
+export async function storiesOf(
+  db: SiyaqDatabase,
+  keys: readonly string[],
+): Promise<(StoryEntry | undefined)[]> {
+  const known = new Map((await db.stories.bulkGet(await numbersOf(db, keys))).map((one) => [one?.key, one]));
+  return keys.map((key) => known.get(key));
+}
+
 export async function keysOf(db: SiyaqDatabase, numbers: readonly number[]): Promise<string[]> {
   return (await db.numbers.bulkGet([...numbers])).flatMap((row) => (row === undefined ? [] : [row.key]));
 }
@@ -105,8 +120,7 @@ export async function readCandidates(
       });
   }
   if (near !== undefined) await nearFirst(db, touched, weights, near);
-  const best = strongest(touched, weights, limit);
-  const stories = await readStories(db, await keysOf(db, best), last);
+  const stories = await readStories(db, strongest(touched, weights, limit), last);
   return { stories, documents, frequency };
 }
 
@@ -139,14 +153,14 @@ function threshold(touched: readonly number[], weights: Float64Array, limit: num
   return sorted[sorted.length - limit]!;
 }
 
-/** Features and lines of articles; look-up keys are left out. `saved` is read from its column. */
+/** Features and lines of articles by number; look-up keys are left out. `saved` is read from its column. */
 export async function readStories(
   db: SiyaqDatabase,
-  keys: readonly string[],
+  numbers: readonly number[],
   last: number,
 ): Promise<StoredStory[]> {
-  const [features, kept] = await Promise.all([db.features.bulkGet([...keys]), readColumn(db, 'kept', last)]);
-  return features.flatMap((one) => {
+  const [stories, kept] = await Promise.all([db.stories.bulkGet([...numbers]), readColumn(db, 'kept', last)]);
+  return stories.flatMap((one) => {
     if (one === undefined) return [];
     const { features: story, row } = unpackFeatures(one, false);
     return [{ key: one.key, features: story, row: { ...row, saved: kept[one.n] === 1 } }];

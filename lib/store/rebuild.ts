@@ -31,7 +31,7 @@ export function rebuilding(db: SiyaqDatabase): RebuildStore {
     putRebuilt: async (brief, features) => {
       const done = await rw(async () => {
         const entry = await db.articles.get(brief.key);
-        if (entry !== undefined) await putRebuilt(db, entry, brief, features);
+        if (entry !== undefined) await putRebuilt(db, { entry, brief, features });
       });
       await keepUp();
       return done;
@@ -82,11 +82,14 @@ async function dueKeys(db: SiyaqDatabase, { engine, features }: Makers, limit: n
     );
   if (out.length < limit)
     out.push(
-      ...(await db.features
-        .where('v')
-        .below(features)
-        .limit(limit - out.length)
-        .primaryKeys()),
+      ...(await keysOf(
+        db,
+        await db.stories
+          .where('v')
+          .below(features)
+          .limit(limit - out.length)
+          .primaryKeys(),
+      )),
     );
   return [...new Set(out)];
 }
@@ -95,7 +98,7 @@ async function dueKeys(db: SiyaqDatabase, { engine, features }: Makers, limit: n
 async function dropOldIndex(db: SiyaqDatabase): Promise<void> {
   const state = await readState(db);
   if (state.version === INDEX_VERSION) return;
-  await Promise.all([db.numbers, db.fresh, db.pages, db.directory, db.columns, db.values].map((table) => table.clear())); // prettier-ignore
+  await Promise.all([db.numbers, db.stories, db.fresh, db.pages, db.directory, db.columns, db.values].map((table) => table.clear())); // prettier-ignore
   await writeState(db, { version: INDEX_VERSION, documents: 0, saved: 0, last: 0, fresh: 0, recent: 0, page: 0, value: 0 }); // prettier-ignore
   await db.meta.put({ id: REINDEX, value: '' });
 }

@@ -1,25 +1,26 @@
-import type { ArticleEntry, BriefEntry, FeaturesEntry, SiyaqDatabase } from './db.ts';
+import type { ArticleEntry, BriefEntry, SiyaqDatabase, StoryEntry } from './db.ts';
 import { unpackFeatures } from './features.ts';
+import { storiesOf } from './read.ts';
 import { putDesk, takeDesk, type DeskOfArticles } from './desk/of-articles.ts';
-import { putDerived } from './write.ts';
+import { putDerived, replaceDerived } from './write.ts';
 
 /** Deleted articles, whole, to be brought back while the page is open. */
 export interface Snapshot {
   readonly articles: readonly ArticleEntry[];
   readonly briefs: readonly BriefEntry[];
-  readonly features: readonly FeaturesEntry[];
+  readonly stories: readonly StoryEntry[];
   readonly desk: DeskOfArticles;
 }
 
 export async function takeSnapshot(db: SiyaqDatabase, keys: readonly string[]): Promise<Snapshot> {
   const wanted = [...keys];
-  const [articles, briefs, features, desk] = await Promise.all([
+  const [articles, briefs, stories, desk] = await Promise.all([
     db.articles.bulkGet(wanted),
     db.briefs.bulkGet(wanted),
-    db.features.bulkGet(wanted),
+    storiesOf(db, wanted),
     takeDesk(db, wanted),
   ]);
-  return { articles: there(articles), briefs: there(briefs), features: there(features), desk };
+  return { articles: there(articles), briefs: there(briefs), stories: there(stories), desk };
 }
 
 function there<T>(list: readonly (T | undefined)[]): T[] {
@@ -29,19 +30,19 @@ function there<T>(list: readonly (T | undefined)[]): T[] {
 /** Brings a snapshot back. An article read again meanwhile stays as it is, but what was saved is saved again. */
 export async function openSnapshot(db: SiyaqDatabase, snapshot: Snapshot): Promise<void> {
   const briefs = new Map(snapshot.briefs.map((entry) => [entry.key, entry.brief]));
-  const features = new Map(snapshot.features.map((entry) => [entry.key, unpackFeatures(entry).features]));
+  const features = new Map(snapshot.stories.map((entry) => [entry.key, unpackFeatures(entry).features]));
   for (const entry of snapshot.articles) {
     const brief = briefs.get(entry.key);
     const story = features.get(entry.key);
     if (brief === undefined || story === undefined) continue;
     const newer = await db.articles.get(entry.key);
-    if (newer === undefined) await putDerived(db, entry, brief, story);
+    if (newer === undefined) await putDerived(db, [{ entry, brief, features: story }]);
     else if (entry.saved && !newer.saved) {
       const current = await db.briefs.get(entry.key);
       const again = { ...newer, saved: true, ...(entry.savedAt !== undefined && { savedAt: entry.savedAt }) };
-      const packed = await db.features.get(entry.key);
+      const [packed] = await storiesOf(db, [entry.key]);
       const now = packed === undefined ? story : unpackFeatures(packed).features;
-      await putDerived(db, again, current?.brief ?? brief, now);
+      await replaceDerived(db, [{ entry: again, brief: current?.brief ?? brief, features: now }]);
     }
   }
   await putDesk(db, snapshot.desk);

@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/desk.ts';
 import type { SiyaqDatabase } from './db.ts';
 import { unpackFeatures } from './features.ts';
+import { storiesOf } from './read.ts';
 
 /** Verdicts read: a reader who gave more has the latest of them heeded. */
 const MOST = 2_000;
@@ -35,7 +36,7 @@ export async function readLearnt(
   if (kept?.stamp === stamp) return new Map(kept.counts);
   const counts = new Map<string, number>();
   for (const { a, b } of newest.slice(0, LEARNT_FROM)) {
-    const [first, second] = (await db.features.bulkGet([a, b])).map((one) =>
+    const [first, second] = (await storiesOf(db, [a, b])).map((one) =>
       one === undefined ? [] : unpackFeatures(one).features.keys,
     );
     const theirs = new Set(second);

@@ -35,7 +35,7 @@ export async function verifyIndex(db: SiyaqDatabase): Promise<string[]> {
     const idOf = new Map((await db.values.toArray()).map(({ key, id }) => [key, id]));
     for (const { n, key, terms: count } of numbers) {
       const [entry, brief, story, row] = await Promise.all([
-        db.articles.get(key), db.briefs.get(key), db.features.get(key), db.rows.get(key),
+        db.articles.get(key), db.briefs.get(key), db.stories.get(n), db.rows.get(key),
       ]); // prettier-ignore
       if (entry === undefined || brief === undefined || story?.n !== n || row?.n !== n) {
         faults.push(`${key} is not whole`);

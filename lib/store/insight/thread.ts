@@ -4,7 +4,7 @@ import type { SiyaqDatabase } from '../db.ts';
 import { unpackFeatures } from '../features.ts';
 import { isoDay } from '../query/facets.ts';
 import { daysOf } from '../query/filters.ts';
-import { keysOf, readRows } from '../read.ts';
+import { keysOf, readRows, storiesOf } from '../read.ts';
 import { eachPosting } from '../terms/codec.ts';
 import { openReader, type IndexReader } from '../terms/reader.ts';
 import { valueOf } from '../terms/write.ts';
@@ -82,7 +82,10 @@ function nameOf(key: string): string {
 
 async function timeline(db: SiyaqDatabase, rows: readonly LibraryRow[]): Promise<TimelineEntry[]> {
   const some = rows.slice(0, READ);
-  const features = await db.features.bulkGet(some.map(({ key }) => key));
+  const features = await storiesOf(
+    db,
+    some.map(({ key }) => key),
+  );
   const out: TimelineEntry[] = [];
   for (const [i, { key, title, outlet, published }] of some.entries()) {
     const entry = { key, title, ...(outlet !== undefined && { outlet }) };

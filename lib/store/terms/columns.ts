@@ -4,8 +4,8 @@ import { Reader, Writer } from './codec.ts';
 /** Seconds of 2000-01-01 since 1970: where the column of visits begins. */
 export const SEEN_EPOCH = 946_684_800;
 
-/** Articles of one column row. */
-export const BLOCK = 4_096;
+/** Articles of one column row: a save writes one row of each column, a list reads them all. */
+export const BLOCK = 1_024;
 
 /**
  * What every article has one of, as packed columns by number: lists are ordered, filtered and counted by them without

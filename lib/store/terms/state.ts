@@ -1,7 +1,7 @@
 import type { SiyaqDatabase } from '../db.ts';
 
 /** Raised by one when the same article would give other index terms or packed rows; the index is then made anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 const ID = 'index';
 /** Meta row that is there while articles are not in the index: the key up to which they are again. */

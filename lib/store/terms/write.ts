@@ -12,23 +12,40 @@ export interface Indexed {
   readonly cells: Required<Cells>;
 }
 
-/** Puts an article into the index and answers its number; inside the caller's transaction. One row of terms, not one a term. */
-export async function addToIndex(db: SiyaqDatabase, indexed: Indexed): Promise<number> {
-  const { key, terms, values, cells } = indexed;
-  const state = await readState(db);
-  state.last += 1;
-  const n = state.last;
-  const ids = await idsOf(db, state, values);
-  state.documents += 1;
-  state.saved += cells.kept;
-  state.fresh += 1;
+/**
+ * Puts articles into the index and answers their numbers; inside the caller's transaction. One row of terms an article,
+ * not one a term.
+ */
+export async function addToIndex(db: SiyaqDatabase, list: readonly Indexed[]): Promise<number[]> {
+  const values = distinct(list.flatMap((one) => one.values));
+  const [state, known] = await Promise.all([
+    readState(db),
+    Promise.all(values.map(({ key }) => valueOf(db, key))),
+  ]);
+  const { ids, added } = idsOf(state, values, known);
+  const numbers = list.map((_, i) => state.last + 1 + i);
+  state.last += list.length;
+  state.documents += list.length;
+  state.saved += list.reduce((sum, { cells }) => sum + cells.kept, 0);
+  state.fresh += list.length;
   await Promise.all([
-    db.numbers.put({ n, key, terms: terms.size }),
-    db.fresh.put({ n, terms: linesOf(terms), values: ids }),
-    setCells(db, new Map([[n, cells]])),
+    db.values.bulkPut(added),
+    db.numbers.bulkPut(list.map(({ key, terms }, i) => ({ n: numbers[i]!, key, terms: terms.size }))),
+    db.fresh.bulkPut(
+      list.map((one, i) => ({
+        n: numbers[i]!,
+        terms: linesOf(one.terms),
+        values: Uint32Array.from(one.values, ({ key }) => ids.get(key)!).sort(),
+      })),
+    ),
+    setCells(db, new Map(list.map(({ cells }, i) => [numbers[i]!, cells]))),
     writeState(db, state),
   ]);
-  return n;
+  return numbers;
+}
+
+function distinct(values: readonly ArticleValue[]): ArticleValue[] {
+  return [...new Map(values.map((value) => [value.key, value])).values()];
 }
 
 /** Lines of a fresh row, by the kind of their terms. */
@@ -47,19 +64,20 @@ export function valueOf(db: SiyaqDatabase, key: string): Promise<ValueEntry | un
   return db.values.where('key').equals(key).first();
 }
 
-/** Ids of facet values, ascending; new ones are given. */
-async function idsOf(
-  db: SiyaqDatabase,
+/** Ids of facet values by key; what has none is given one. */
+function idsOf(
   state: IndexState,
   values: readonly ArticleValue[],
-): Promise<Uint32Array> {
-  const known = await Promise.all(values.map(({ key }) => valueOf(db, key)));
-  const added = values.flatMap((value, i) =>
-    known[i] === undefined ? [{ ...value, id: valueId((state.value += 1), value.kind) }] : [],
-  );
-  await db.values.bulkPut(added);
-  const ids = [...known.flatMap((row) => (row === undefined ? [] : [row.id])), ...added.map(({ id }) => id)];
-  return Uint32Array.from(ids).sort();
+  known: readonly (ValueEntry | undefined)[],
+): { readonly ids: ReadonlyMap<string, number>; readonly added: readonly ValueEntry[] } {
+  const ids = new Map<string, number>();
+  const added: ValueEntry[] = [];
+  for (const [i, value] of values.entries()) {
+    const id = known[i]?.id ?? valueId((state.value += 1), value.kind);
+    ids.set(value.key, id);
+    if (known[i] === undefined) added.push({ ...value, id });
+  }
+  return { ids, added };
 }
 
 /** An article to be taken out: its number, and the terms it would be given today. */

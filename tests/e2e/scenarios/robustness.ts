@@ -10,7 +10,7 @@ import {
   type Session,
 } from '../helpers/session.ts';
 
-const ONE_ROW_AN_ARTICLE = ['briefs', 'features', 'numbers', 'rows'] as const;
+const ONE_ROW_AN_ARTICLE = ['briefs', 'stories', 'numbers', 'rows'] as const;
 
 /** What goes wrong in real browsers: a killed background, private windows, corrected articles, orphaned pages. */
 export function robustness(browser: BrowserName): void {

@@ -2,6 +2,8 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
+import { SiyaqDatabase } from '../../../lib/store/db.ts';
+import { verifyIndex } from '../../../lib/store/verify.ts';
 import { briefed, dump, freshStore, NOW, value } from './make.ts';
 
 const KEY = 'https://example.com/a';
@@ -17,7 +19,7 @@ describe('saving', () => {
     const again = briefed({ key: KEY, text: 'أمطار في الرباط', now: '2024-11-06T10:00:00.000Z' });
     expect(value(await store.saveBriefed(again)).outcome).toBe('seen');
     const after = await dump(name);
-    for (const table of ['briefs', 'features', 'numbers', 'postings'])
+    for (const table of ['briefs', 'stories', 'numbers', 'pages', 'fresh'])
       expect(after[table]).toEqual(before[table]);
     const record = value(await store.record(KEY));
     expect(record).toMatchObject({ firstSeen: NOW, lastSeen: '2024-11-06T10:00:00.000Z', versions: [] });
@@ -80,9 +82,23 @@ describe('saving', () => {
     for (const result of await Promise.all(keys.map((key) => store.saveBriefed(briefed({ key })))))
       value(result);
     const tables = await dump(name);
-    for (const table of ['articles', 'briefs', 'features', 'rows', 'numbers'])
+    for (const table of ['articles', 'briefs', 'stories', 'rows', 'numbers'])
       expect(tables[table], table).toHaveLength(19);
     expect(value(await store.query({ text: 'تجربة', filter: 'all', order: 'newest' })).total).toBe(19);
+  });
+
+  test('an address that stands twice in one list is taken in order, and is one record', async () => {
+    const { store, name } = freshStore();
+    const texts = ['نص أول', 'نص ثان', 'نص ثان'];
+    const list = [
+      ...texts.map((text) => briefed({ key: KEY, text })),
+      briefed({ key: 'https://example.com/b' }),
+    ];
+    expect(value(await store.saveMany(list))).toEqual(['new', 'changed', 'seen', 'new']);
+    expect(value(await store.record(KEY))?.versions.map(({ text }) => text)).toEqual(['نص أول']);
+    const db = new SiyaqDatabase(name);
+    expect(await verifyIndex(db)).toEqual([]);
+    db.close();
   });
 
   test('a full disk is a value with its code', async () => {

@@ -1,5 +1,6 @@
 // Before Dexie, which looks for IndexedDB when it is loaded.
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { decodePage, eachPosting, encodePage, findInPage, joinLists, ListBuilder, termBytes, withoutNumbers, type TermList } from '../../../lib/store/terms/codec.ts'; // prettier-ignore
 import { SiyaqDatabase } from '../../../lib/store/db.ts';
@@ -7,7 +8,10 @@ import { verifyIndex } from '../../../lib/store/verify.ts';
 import { maintainStep } from '../../../lib/store/terms/maintain.ts';
 import { addLists, spill, takeOut } from '../../../lib/store/terms/segments.ts';
 import { readState, writeState } from '../../../lib/store/terms/state.ts';
-import { briefed, dump, freshStore, value } from './make.ts';
+import { version1 } from '../../../lib/store/versions/1.ts';
+import { version2 } from '../../../lib/store/versions/2.ts';
+import { version3 } from '../../../lib/store/versions/3.ts';
+import { briefed, dump, features, freshStore, NOW, value } from './make.ts';
 
 function listOf(term: string, postings: readonly (readonly [number, number])[]): TermList {
   const list = new ListBuilder(term);
@@ -119,3 +123,30 @@ test('a library of the first schema opens, is listed, and is in the index again 
   expect(Object.keys(await dump(name))).not.toContain('postings');
   db.close();
 }, 60_000);
+
+test('a library of the third schema keeps its articles and is indexed anew', async () => {
+  const { name, store } = freshStore();
+  const { article, brief } = briefed({ key: 'a', text: 'أمطار في الرباط' });
+  const old = new Dexie(name);
+  for (const version of [version1, version2, version3]) version(old);
+  const entry = {
+    key: 'a',
+    article,
+    saved: true,
+    firstSeen: NOW,
+    lastSeen: NOW,
+    versions: [],
+    dismissed: [],
+  };
+  await old.table('articles').put(entry);
+  await old.table('briefs').put({ key: 'a', brief, engine: 1 });
+  await old.table('features').put({ key: 'a', n: 1, v: 1, json: '{}', minhash: new Uint16Array() });
+  await old.table('numbers').put({ n: 1, key: 'a', terms: 3 });
+  old.close();
+  expect(value(await store.record('a'))).toMatchObject({ saved: true });
+  expect(value(await store.dueForRebuild({ engine: 1, features: 1 }, 10))).toEqual(['a']);
+  value(await store.putRebuilt(brief, features([])));
+  const db = new SiyaqDatabase(name);
+  expect(await verifyIndex(db)).toEqual([]);
+  db.close();
+});

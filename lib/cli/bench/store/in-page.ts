@@ -24,7 +24,7 @@ function nth(articles: readonly BenchArticle[], n: number): BenchArticle {
 }
 
 /** Articles saved at once while the library is filled. */
-const BATCH = 40;
+const BATCH = 200;
 
 function visit(articles: readonly BenchArticle[], n: number): Briefed {
   return { ...nth(articles, n), now: new Date(START + n * 60_000).toISOString() };
