@@ -55,11 +55,9 @@ async function check() {
 
 async function report(steps, env) {
   const results = [];
-  for (const step of steps) {
-    say(`\n── ${step.title}`);
-    const began = Date.now();
-    const code = await one(step, env, []);
-    results.push({ step, code, seconds: (Date.now() - began) / 1000 });
+  for (const group of groups(steps)) {
+    say(`\n── ${group.map(({ title }) => title).join(' · ')}`);
+    results.push(...(await Promise.all(group.map((step) => timed(step, env, group.length > 1)))));
   }
   say('');
   for (const { step, code, seconds } of results)
@@ -68,6 +66,29 @@ async function report(steps, env) {
   // One plain line on stdout, for whoever reads results by machine.
   process.stdout.write(`${results.length - failed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
+}
+
+/** Neighbours that run beside each other, together. */
+function groups(steps) {
+  const out = [];
+  for (const step of steps) {
+    const last = out.at(-1);
+    if (step.beside !== undefined && last?.[0].beside === step.beside) last.push(step);
+    else out.push([step]);
+  }
+  return out;
+}
+
+/** One step with its time. Of those that run beside others the output is kept, and written whole at their end. */
+async function timed(step, env, apart) {
+  const began = Date.now();
+  const kept = apart ? [] : undefined;
+  const code = await one(step, env, [], kept);
+  if (kept !== undefined) {
+    say(`\n── ${step.title}: ${code === 0 ? 'ok' : 'FAILED'}`);
+    process.stdout.write(Buffer.concat(kept));
+  }
+  return { step, code, seconds: (Date.now() - began) / 1000 };
 }
 
 function siyaq() {
@@ -90,8 +111,8 @@ function dev(id) {
   return one(DEV[id], environment(browsers), rest);
 }
 
-function one(step, env, more) {
-  return run(node, [join(ROOT, step.script), ...step.args, ...more], { ...env, ...step.env });
+function one(step, env, more, kept) {
+  return run(node, [join(ROOT, step.script), ...step.args, ...more], { ...env, ...step.env }, kept);
 }
 
 /** Tools that start `node` by name must get the new one too. */

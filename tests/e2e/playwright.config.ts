@@ -6,7 +6,6 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../.siyaq/e2e',
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
@@ -15,7 +14,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   projects: [
-    { name: 'chrome', testDir: './chrome' },
-    { name: 'firefox', testDir: './firefox' },
+    { name: 'chrome', testDir: './chrome', outputDir: '../../.siyaq/e2e/chrome' },
+    { name: 'firefox', testDir: './firefox', outputDir: '../../.siyaq/e2e/firefox' },
   ],
 });

@@ -16,10 +16,15 @@ export function stop(message) {
   process.exit(1);
 }
 
-/** Runs a program to its end with this terminal; its exit code (1 when it could not start or was killed). */
-export function run(program, args, env = process.env) {
+/**
+ * Runs a program to its end with this terminal; its exit code (1 when it could not start or was killed). With `kept`, its
+ * output is collected there instead.
+ */
+export function run(program, args, env = process.env, kept) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: ROOT, stdio: 'inherit', env, shell: WINDOWS });
+    const stdio = kept === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    const child = spawn(program, args, { cwd: ROOT, stdio, env, shell: WINDOWS });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => kept.push(data));
     const pass = (signal) => child.kill(signal);
     process.on('SIGINT', pass);
     process.on('SIGTERM', pass);
@@ -27,7 +32,7 @@ export function run(program, args, env = process.env) {
       say(`${program}: ${error.message}`);
       resolve(1);
     });
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
       process.off('SIGINT', pass);
       process.off('SIGTERM', pass);
       resolve(code ?? 1);

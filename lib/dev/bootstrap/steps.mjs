@@ -1,6 +1,7 @@
 /**
  * Steps as data: a script of a package (run by the Node of the lockfile, so no shell and no PATH is involved) and its arguments.
- * `browsers`: needs CHROMIUM_BIN and FIREFOX_BIN.
+ * `browsers`: needs CHROMIUM_BIN and FIREFOX_BIN. Neighbours with the same `beside` run at once, each with its output kept
+ * together: they use one core, or wait for most of their time.
  */
 const WXT = 'node_modules/wxt/bin/wxt.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
@@ -13,24 +14,28 @@ const FORMAT = {
   title: 'Format',
   script: PRETTIER,
   args: ['--check', '--log-level', 'warn', '.'],
+  beside: 'text',
 };
 const LINT = {
   id: 'lint',
   title: 'Lint',
   script: 'node_modules/oxlint/bin/oxlint',
   args: ['--type-aware', '--deny-warnings'],
+  beside: 'text',
 };
 const TYPES = {
   id: 'types',
   title: 'Types',
   script: 'node_modules/typescript/bin/tsc',
   args: ['-p', 'tsconfig.json'],
+  beside: 'types',
 };
 const TYPES_CORE = {
   id: 'types-core',
   title: 'Types of the core, without a DOM',
   script: TYPES.script,
   args: ['-p', 'tsconfig.core.json'],
+  beside: 'types',
 };
 const UNIT = {
   id: 'unit',
@@ -85,6 +90,7 @@ export const TEST = [
     script: PLAYWRIGHT,
     args: [...E2E, 'chrome'],
     browsers: true,
+    beside: 'e2e',
   },
   {
     id: 'e2e-firefox',
@@ -92,6 +98,7 @@ export const TEST = [
     script: PLAYWRIGHT,
     args: [...E2E, 'firefox'],
     browsers: true,
+    beside: 'e2e',
   },
 ];
 

@@ -28,6 +28,7 @@ export function store(browser: BrowserName): void {
       expect(figures.kills).toBeGreaterThan(5);
       expect(figures.reads).toBeGreaterThan(5);
       expect(figures.articles).toBeGreaterThan(10);
+      expect(figures.moved).toBeGreaterThan(0);
     } finally {
       server.close();
       server.closeAllConnections();

@@ -1,6 +1,9 @@
 import { openStore, type Snapshot } from '../../../store/index.ts';
 import { SiyaqDatabase } from '../../../store/db.ts';
 import { verifyIndex } from '../../../store/verify.ts';
+import { readDirectory } from '../../../store/terms/segments.ts';
+import { maintainStep, RECENT } from '../../../store/terms/maintain.ts';
+import { readState, writeState } from '../../../store/terms/state.ts';
 import { dice, type BenchArticle } from './article.ts';
 
 /** The library of the test; the writer, the readers and the judge share it. */
@@ -16,8 +19,22 @@ export interface KillFigures {
   readonly kills: number;
   readonly reads: number;
   readonly articles: number;
+  /** Pages of the large segment at the end. */
+  readonly moved: number;
   /** Differences between the index and one computed anew, in words. */
   readonly faults: readonly string[];
+}
+
+/** Every so many writes the small segment is called full, so that its pages move into the large one between kills. */
+const FULL_EVERY = 10;
+
+async function fillUp(): Promise<void> {
+  const db = new SiyaqDatabase(NAME);
+  await db.transaction('rw', [db.meta], async () =>
+    writeState(db, { ...(await readState(db)), recent: RECENT }),
+  );
+  while (await maintainStep(db));
+  db.close();
 }
 
 /** What a writer is told: its articles, the write to go on with, and when it is old enough. */
@@ -51,6 +68,7 @@ async function write({ articles, from, to }: Orders): Promise<void> {
       const removed = await store.remove([key]);
       if (removed.ok) gone.push(removed.value);
     } else if (gone.length > 0) await store.restore(gone.at(-1)!);
+    if (i % FULL_EVERY === 0) await fillUp();
     tell(i);
   }
 }
@@ -96,8 +114,9 @@ export async function killWriters(
   const db = new SiyaqDatabase(NAME);
   const faults = await verifyIndex(db);
   const count = await db.articles.count();
+  const moved = (await readDirectory(db, 'main')).ids.length;
   db.close();
-  return { writes, kills: state.kills, reads: state.reads, articles: count, faults };
+  return { writes, kills: state.kills, reads: state.reads, articles: count, moved, faults };
 }
 
 /** Asks as a page does, through a connection of its own, until the writers are done. */
