@@ -166,6 +166,7 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
               <input
                 type="checkbox"
                 checked={chosen.length === total}
+                disabled={keys.length < total}
                 indeterminate={chosen.length > 0 && chosen.length < total}
                 onChange={(event) => setSelection(event.currentTarget.checked ? new Set(keys) : NOTHING)}
               />
@@ -194,6 +195,7 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
             view={view}
             query={query}
             keys={keys}
+            total={total}
             revision={revision}
             selection={selection}
             onSelect={select}

@@ -18,6 +18,8 @@ interface Props {
   /** What was looked for: its words are marked in the rows. */
   readonly query: LibraryQuery;
   readonly keys: readonly string[];
+  /** Rows of the list, with those whose keys are still being read. */
+  readonly total: number;
   readonly revision: unknown;
   readonly selection: Selection;
   readonly onSelect: (index: number, range: boolean) => void;
@@ -31,6 +33,7 @@ export function Rows({
   view,
   query,
   keys,
+  total,
   revision,
   selection,
   onSelect,
@@ -57,9 +60,9 @@ export function Rows({
     observer.observe(document.body);
     return () => observer.disconnect();
   }, [view]);
-  const virtual = useVirtualRows({ keys, ...place, kept: active?.index });
+  const virtual = useVirtualRows({ keys, total, ...place, kept: active?.index });
   const items = virtual.getVirtualItems();
-  const inSight = items.map(({ index }) => keys[index] ?? '');
+  const inSight = items.flatMap(({ index }) => keys[index] ?? []);
   const rows = useRows(inSight, revision);
   const highlights = useHighlights(inSight, query);
   useLayoutEffect(() => {
@@ -85,7 +88,7 @@ export function Rows({
             class="rows__item"
             data-index={index}
             aria-posinset={index + 1}
-            aria-setsize={keys.length}
+            aria-setsize={total}
             style={{
               transform: `translateY(${String(start - place.above)}px)`,
               ...(place.lanes > 1 && laneOf(lane, place.lanes)),

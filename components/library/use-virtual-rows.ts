@@ -8,7 +8,9 @@ import {
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 interface Options {
+  /** Keys known so far, and how many rows there are with those to come. */
   readonly keys: readonly string[];
+  readonly total: number;
   /** Pixels above the list in the page. */
   readonly above: number;
   /** Pixels of the window that a sticky header covers. */
@@ -25,6 +27,7 @@ const ESTIMATE = 104;
 /** The rows that the window shows, out of any number; the page itself scrolls. */
 export function useVirtualRows({
   keys,
+  total,
   above,
   covered,
   kept,
@@ -32,7 +35,7 @@ export function useVirtualRows({
 }: Options): Virtualizer<Window, HTMLElement> {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const options = {
-    count: keys.length,
+    count: total,
     lanes,
     getScrollElement: () => window,
     estimateSize: () => ESTIMATE,
@@ -49,7 +52,7 @@ export function useVirtualRows({
     onChange: () => redraw(undefined),
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const shown = defaultRangeExtractor(range);
-      if (kept === undefined || kept >= keys.length || shown.includes(kept)) return shown;
+      if (kept === undefined || kept >= total || shown.includes(kept)) return shown;
       return [...shown, kept].sort((a, b) => a - b);
     },
   };

@@ -158,7 +158,7 @@ function watchLibrary(
   const seen: { page?: LibraryPage } = {};
   const stopPage = store.watchQuery(query, (page) => listener((seen.page = page)), onError);
   if (query.filter === 'saved') return stopPage;
-  const stopSaved = store.watchQuery({ text: '', filter: 'saved', order: 'newest' }, () => {
+  const stopSaved = store.watchQuery({ text: '', filter: 'saved', order: 'newest', limit: 1 }, () => {
     if (seen.page !== undefined) listener({ ...seen.page });
   });
   return () => {

@@ -1,13 +1,13 @@
-import { Dexie, liveQuery, type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { ArticleRecord, LibraryPage, LibraryQuery, LibraryRow } from '../model/record.ts';
-import type { ErrorCode, Result } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 import type { StoryFeatures } from '../related/types.ts';
 import { CANDIDATES } from '../related/candidates.ts';
 import type { AskStore, RebuildStore, SaidStore, ThreadStore } from './ask.ts';
 import { asking, heeding, following } from './asking.ts';
 import { SiyaqDatabase } from './db.ts';
 import { withWork } from './desk/of-articles.ts';
-import { attempt, codeOf, notFound } from './errors.ts';
+import { attempt, notFound } from './errors.ts';
 import { unpackFeatures } from './features.ts';
 import {
   numbersOf,
@@ -23,6 +23,7 @@ import {
 import { readState } from './terms/state.ts';
 import { maintenance } from './maintenance.ts';
 import { rebuilding } from './rebuild.ts';
+import { watching, type OnError, type Stop } from './watch.ts';
 import { openSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts';
 import {
   dropArticles,
@@ -34,8 +35,7 @@ import {
   type SaveOutcome,
 } from './write.ts';
 
-export type { Briefed, Candidates, SaveOutcome, Snapshot, StoredStory };
-export type Stop = () => void;
+export type { Briefed, Candidates, OnError, SaveOutcome, Snapshot, Stop, StoredStory };
 
 export interface Health {
   readonly articles: number;
@@ -70,7 +70,10 @@ export interface Store extends AskStore, SaidStore, ThreadStore, RebuildStore {
   stories(keys: readonly string[] | 'all'): Promise<Result<readonly StoredStory[]>>;
   /** Records in chunks, newest first for `all`. Deleted meanwhile: left out. Throws when the database fails. */
   exportRecords(keys: readonly string[] | 'all', chunk?: number): AsyncIterable<readonly ArticleRecord[]>;
-  /** Watchers call at once and after each change, also of another page or the background. */
+  /**
+   * Watchers call at once and after each change, also of another page or the background. A query without a limit is
+   * answered with its first keys and the total at first, then with all keys (watch.ts).
+   */
   watchRecord(key: string, listener: (record: ArticleRecord | undefined) => void, onError?: OnError): Stop;
   watchQuery(query: LibraryQuery, listener: (page: LibraryPage) => void, onError?: OnError): Stop;
   watchCandidates(keys: readonly string[], listener: (found: Candidates) => void, onError?: OnError): Stop;
@@ -78,8 +81,6 @@ export interface Store extends AskStore, SaidStore, ThreadStore, RebuildStore {
   on(event: 'versionchange' | 'blocked', listener: () => void): Stop;
   close(): void;
 }
-
-export type OnError = (code: ErrorCode) => void;
 
 /** Opens lazily: nothing is read until the first operation. */
 export function openStore(name = 'siyaq'): Store {
@@ -210,29 +211,6 @@ async function health(db: SiyaqDatabase): Promise<Health> {
   const estimate = await storage?.estimate?.().catch(() => undefined);
   const persistent = (await storage?.persisted?.().catch(() => false)) ?? false;
   return { articles: documents, saved, usedBytes: estimate?.usage ?? 0, persistent };
-}
-
-function watch<T>(task: () => Promise<T>, listener: (value: T) => void, onError?: OnError): Stop {
-  const subscription = liveQuery(async () => task()).subscribe({
-    next: listener,
-    error: (error: unknown) => onError?.(codeOf(error)),
-  });
-  return () => subscription.unsubscribe();
-}
-
-function watching(db: SiyaqDatabase) {
-  return {
-    watchRecord: (key: string, listener: (record: ArticleRecord | undefined) => void, onError?: OnError) =>
-      watch(() => readRecord(db, key), listener, onError),
-    watchQuery: (query: LibraryQuery, listener: (page: LibraryPage) => void, onError?: OnError) =>
-      watch(() => db.transaction('r', readable(db), async () => readPage(db, query)), listener, onError),
-    watchCandidates: (keys: readonly string[], listener: (found: Candidates) => void, onError?: OnError) =>
-      watch(
-        () => db.transaction('r', tables(db), async () => readCandidates(db, keys, CANDIDATES)),
-        listener,
-        onError,
-      ),
-  };
 }
 
 function lifeCycle(db: SiyaqDatabase) {

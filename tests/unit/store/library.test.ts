@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LibraryPage } from '../../../lib/model/record.ts';
 import type { Store } from '../../../lib/store/index.ts';
 import { briefed, dump, freshStore, NOW, value, type Given } from './make.ts';
+import { FIRST_KEYS } from '../../../lib/store/watch.ts';
 
 async function fill(store: Store, ...given: readonly Given[]): Promise<void> {
   for (const one of given) value(await store.saveBriefed(briefed(one)));
@@ -188,6 +189,28 @@ describe('reading all', () => {
     value(await store.remove(['b']));
     await expect.poll(() => titles.at(-1)).toBeUndefined();
     end();
+  });
+
+  test('a long list is told twice: its first keys with the total, then all keys, and all at once after a change', async () => {
+    const { store } = freshStore();
+    const many = Array.from({ length: FIRST_KEYS + 20 }, (_, i) => briefed({ key: `k${i}`, text: 'خبر' }));
+    value(await store.saveMany(many));
+    for (const text of ['', 'خبر']) {
+      const seen: [number, number][] = [];
+      const stop = store.watchQuery({ text, filter: 'all', order: 'newest' }, ({ keys, total }) =>
+        seen.push([keys.length, total]),
+      );
+      await expect.poll(() => seen.length).toBe(2);
+      expect(seen).toEqual([
+        [FIRST_KEYS, many.length],
+        [many.length, many.length],
+      ]);
+      value(await store.remove(['k0']));
+      await expect.poll(() => seen.at(-1)).toEqual([many.length - 1, many.length - 1]);
+      expect(seen.every(([keys], i) => i === 0 || keys > FIRST_KEYS)).toBe(true);
+      stop();
+      value(await store.saveBriefed(briefed({ key: 'k0', text: 'خبر' })));
+    }
   });
 
   test('two thousand records stay quick to save, search and list', async () => {

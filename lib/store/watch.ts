@@ -1,0 +1,72 @@
+import { liveQuery } from 'dexie';
+import type { ArticleRecord, LibraryPage, LibraryQuery } from '../model/record.ts';
+import type { ErrorCode } from '../model/result.ts';
+import { CANDIDATES } from '../related/candidates.ts';
+import type { SiyaqDatabase } from './db.ts';
+import { codeOf } from './errors.ts';
+import { readCandidates, readPage, readRecord, type Candidates } from './read.ts';
+import { readable, tables } from './write.ts';
+
+export type Stop = () => void;
+export type OnError = (code: ErrorCode) => void;
+
+/** Keys of a list that are read before all of them are: some windows full. */
+export const FIRST_KEYS = 300;
+
+function watch<T>(task: () => Promise<T>, listener: (value: T) => void, onError?: OnError): Stop {
+  const subscription = liveQuery(async () => task()).subscribe({
+    next: listener,
+    error: (error: unknown) => onError?.(codeOf(error)),
+  });
+  return () => subscription.unsubscribe();
+}
+
+export function watching(db: SiyaqDatabase) {
+  return {
+    watchRecord: (key: string, listener: (record: ArticleRecord | undefined) => void, onError?: OnError) =>
+      watch(() => readRecord(db, key), listener, onError),
+    watchQuery: (query: LibraryQuery, listener: (page: LibraryPage) => void, onError?: OnError) =>
+      watchPage(db, query, listener, onError),
+    watchCandidates: (keys: readonly string[], listener: (found: Candidates) => void, onError?: OnError) =>
+      watch(
+        () => db.transaction('r', tables(db), async () => readCandidates(db, keys, CANDIDATES)),
+        listener,
+        onError,
+      ),
+  };
+}
+
+/**
+ * A list without a limit is told twice the first time: its first keys with the total as soon as they are known, then all
+ * of them, so that a hundred thousand matches are in sight as fast as ten.
+ */
+function watchPage(
+  db: SiyaqDatabase,
+  query: LibraryQuery,
+  listener: (page: LibraryPage) => void,
+  onError?: OnError,
+): Stop {
+  const read = (limit: number | undefined): Promise<LibraryPage> =>
+    db.transaction('r', readable(db), async () =>
+      readPage(db, limit === undefined ? query : { ...query, limit }),
+    );
+  if (query.limit !== undefined) return watch(() => read(query.limit), listener, onError);
+  let rest: Stop | undefined;
+  let over = false;
+  const first = watch(
+    () => read(FIRST_KEYS),
+    (page) => {
+      if (rest !== undefined || over) return;
+      listener(page);
+      if (page.keys.length === page.total) return;
+      rest = watch(() => read(undefined), listener, onError);
+      first();
+    },
+    onError,
+  );
+  return () => {
+    over = true;
+    first();
+    rest?.();
+  };
+}
