@@ -21,6 +21,7 @@ const COMMANDS = {
   release: () => tool('release.mjs'),
   'train:ner': () => tool('train-ner.ts'),
   gallery,
+  scale,
 };
 
 if (!Object.hasOwn(COMMANDS, command))
@@ -99,6 +100,12 @@ function siyaq() {
 function gallery() {
   const env = environment(ensureBrowsers(node));
   return run(node, [join(ROOT, 'tests', 'gallery', 'shots.ts'), ...rest], env);
+}
+
+/** The real pages of the extension with a library of tens of thousands (tests/scale). */
+function scale() {
+  const env = environment(ensureBrowsers(node));
+  return run(node, [join(ROOT, 'tests', 'scale', 'library.ts'), ...rest], env);
 }
 
 /** A program of lib/dev with the arguments of this command. */

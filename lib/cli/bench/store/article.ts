@@ -31,6 +31,18 @@ export function slim({ article, brief, features }: BenchArticle): BenchArticle {
   };
 }
 
+/** First visit of the measured library; each article comes a minute after the one before it. */
+export const START = Date.UTC(2026, 0, 1);
+
+/** The n-th article of the measured library: a real one, or a repeat of it with changes. */
+export function nth(articles: readonly BenchArticle[], n: number): BenchArticle {
+  const one = articles[n % articles.length]!;
+  const round = Math.floor(n / articles.length);
+  if (round === 0) return one;
+  const roll = dice(n + 1);
+  return repeat(one, articles[Math.floor(roll() * articles.length)]!, round, roll);
+}
+
 /** Share of a repeated article's words, terms and actors that come from another one. */
 const CHANGED = 0.25;
 /** Trigrams of a text a quarter of whose words are changed: (1 − .25)³ stay. */
@@ -41,12 +53,7 @@ const DAY = 86_400_000;
  * Repeat `round` of an article: another address and date, a quarter of words, terms and actors taken from `other`, so
  * that a library of 100,000 has the vocabulary and the near-copies of news and not a hundred thousand equal texts.
  */
-export function repeat(
-  one: BenchArticle,
-  other: BenchArticle,
-  round: number,
-  roll: () => number,
-): BenchArticle {
+function repeat(one: BenchArticle, other: BenchArticle, round: number, roll: () => number): BenchArticle {
   const url = `${one.article.url}-${round}`;
   const words = other.article.blocks.flatMap(({ text }) => text.split(' '));
   const swap = (text: string): string =>

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Bench, BenchContext, BenchRow } from '../measure.ts';
 import { benchArticles } from './data.ts';
-import type { StoreFigures } from './in-page.ts';
+import type { StoreFigures } from './figures.ts';
 import { serve, withPage, type BrowserName } from './serve.ts';
 
 /** Articles that are read from the corpus; larger libraries repeat them with changes. */
