@@ -1,5 +1,5 @@
 import { isComma, sentenceRange, wordsIn, type Reader } from './reader.ts';
-import type { Saying } from './saying.ts';
+import { speakerKind, type Saying } from './saying.ts';
 import { wordClass } from '../word-classes.ts';
 import {
   BEFORE_THAT,
@@ -42,7 +42,8 @@ export function openingAfter(reader: Reader, cue: number, saying: Saying): Openi
       if (saying.quotes && wordsIn(reader, i, close) >= SPEECH_WORDS)
         return { how: 'quote', at: i, content: i };
       i = close;
-    } else if (key === ':') return { how: 'colon', at: i, content: i + 1 };
+    } else if (key === ':')
+      return saying.complement === 'عن' ? undefined : { how: 'colon', at: i, content: i + 1 };
     else if (isThat(key) || isThatSuffixed(key)) {
       const opening = thatAt(reader, cue, i, saying);
       if (opening !== undefined) return opening;
@@ -83,7 +84,7 @@ function thatAt(reader: Reader, cue: number, i: number, saying: Saying): Opening
   return { how: 'that', at: governed ? i - 1 : i, content: isThatSuffixed(key) ? i : i + 1 };
 }
 
-/** The verb's own preposition: standing alone, or ب written to an indefinite noun. */
+/** The verb's own preposition: standing alone, or ب written to a noun that is no name («بالرباط»). */
 function isComplement(reader: Reader, cue: number, i: number, saying: Saying): boolean {
   const { complement } = saying;
   if (complement === undefined) return false;
@@ -91,19 +92,26 @@ function isComplement(reader: Reader, cue: number, i: number, saying: Saying): b
   if (key === complement && key !== 'ب') {
     if (reader.entityAt.get(i + 1)?.mention.type === 'place') return false;
     const next = reader.tokens[i + 1]?.key ?? '';
-    if (isThat(next) || isThatSuffixed(next) || SAID_NOUN_BEFORE_THAT.has(next))
-      return key !== 'علي' && !isThat(next) && !isThatSuffixed(next);
+    if (isThat(next) || isThatSuffixed(next)) return false;
     return key !== 'علي' || (!ADVERBIAL_ON.has(next) && !thatNear(reader, i));
   }
-  if (complement !== 'ب' || kind !== 'word' || key[0] !== 'ب' || key.length < 4 || key.startsWith('بال'))
-    return false;
+  if (complement !== 'ب' || kind !== 'word' || key[0] !== 'ب' || key.length < 4) return false;
   return (
     i > cue + 1 &&
     !NOUNS_IN_BA.has(key) &&
+    !placesSomething(key) &&
     reader.entityAt.get(i) === undefined &&
     !PREPOSITIONS.has(key) &&
     reader.inTime[i] !== 1
   );
+}
+
+const SITES = wordClass('site');
+
+/** «بالوزارة»، «بمنطقة»: where, not what. */
+function placesSomething(key: string): boolean {
+  const noun = key.startsWith('بال') ? key.slice(3) : key.slice(1);
+  return SITES.has(noun) || speakerKind(noun) === 'body';
 }
 
 function thatNear(reader: Reader, from: number): boolean {

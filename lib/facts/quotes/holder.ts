@@ -9,6 +9,7 @@ import { FILLERS, PREPOSITIONS, RELATIVES, SAME } from './words.ts';
 
 /** Speakers looked back on. */
 const REMEMBERED = 12;
+const MANY_OF = wordClass('many-of');
 /** Words that no name is made of. */
 const NOT_NAMES = new Set(notNames.map(({ id }) => matchKey(id)));
 /** Tokens of a name in quotation marks inside a phrase: «صحيفة «المساء»». */
@@ -33,6 +34,10 @@ export function holderAt(
 ): Holder | 'adverbial' | undefined {
   let at = i;
   while (at < limit && (isComma(reader.tokens[at]) || FILLERS.has(reader.tokens[at]!.key))) at += 1;
+  // «يرى كثير من المحللين»
+  if (MANY_OF.has(reader.tokens[at]?.key ?? '') && reader.tokens[at + 1]?.key === 'من') at += 2;
+  // «قالت «رويترز» إن»: the marks hold a name.
+  if (reader.marks.closeOf[at]! >= 0 && reader.entityAt.has(at + 1)) at += 1;
   if (at >= limit) return 'adverbial';
   const head = reader.tokens[at]!;
   const role = reader.roleAt.get(at);
@@ -80,8 +85,12 @@ function bySurname(reader: Reader, i: number): Holder | undefined {
 /** A subject after its adverbials: the first person or role that follows a comma or a date and is not governed. */
 function lateSubject(reader: Reader, from: number, limit: number, gender?: Gender): Holder | undefined {
   for (let i = from + 1; i < limit; i += 1) {
-    if (!isComma(reader.tokens[i - 1]) && reader.inTime[i - 1] !== 1) continue;
+    if (!isComma(reader.tokens[i - 1]) && reader.inTime[i - 1] !== 1 && !endsTold(reader, from, i)) continue;
     if (reader.inTime[i] === 1) continue;
+    if (endsTold(reader, from, i) && speakerKind(reader.tokens[i]!.key) !== undefined) {
+      const told = nounHolder(reader, i, limit);
+      if (told.end > i) return withGender(told, gender);
+    }
     const entity = reader.entityAt.get(i);
     const role = reader.roleAt.get(i);
     if (entity?.governed === true || role?.governed === true) continue;
@@ -90,6 +99,12 @@ function lateSubject(reader: Reader, from: number, limit: number, gender?: Gende
       return withGender(apposed(reader, i, limit) ?? nounHolder(reader, i, limit), gender);
   }
   return undefined;
+}
+
+/** «قال لوكالة الأنباء مسؤول في …»: the token behind the name of the one who was told. */
+function endsTold(reader: Reader, from: number, i: number): boolean {
+  const told = reader.entityAt.get(from);
+  return told?.governed === true && told.mention.type === 'organisation' && told.to === i;
 }
 
 /** «والدة عبد الرحمن»: the name beside says whose, not who. */
@@ -102,6 +117,10 @@ function apposed(reader: Reader, from: number, limit: number): Holder | undefine
   for (let i = from + 1; i < limit; i += 1) {
     const key = reader.tokens[i]!.key;
     if (RELATIVES.has(key)) return undefined;
+    if (COUNTERPARTS.has(key) || opensAnother(reader, from, i)) return undefined;
+    // «نواب محافظون الرئيس فلان»: a plural that is no construct ends the phrase.
+    const last = reader.tokens[i - 1]!.key;
+    if (i > from + 1 && last.endsWith('ون') && !last.startsWith('ال')) return undefined;
     const entity = reader.entityAt.get(i);
     if (entity?.mention.type !== 'person' || entity.governed) continue;
     if (PREPOSITIONS.has(reader.tokens[i - 1]!.key)) continue;
@@ -112,6 +131,16 @@ function apposed(reader: Reader, from: number, limit: number): Holder | undefine
     return personHolder(reader, entity, titled ? roleText(reader, from, i) : undefined);
   }
   return undefined;
+}
+
+/** «نظيره»: to whom it is said. */
+const COUNTERPARTS = wordClass('counterpart');
+
+/** «اتهم رئيس الحكومة زعيم المعارضة فلان»: a second office behind a definite noun is another man's. */
+function opensAnother(reader: Reader, from: number, i: number): boolean {
+  const { key } = reader.tokens[i]!;
+  const before = reader.tokens[i - 1]!.key;
+  return i > from + 1 && before.startsWith('ال') && !key.startsWith('ال') && speakerKind(key) === 'person';
 }
 
 function commaIn(reader: Reader, from: number, to: number): boolean {
@@ -255,6 +284,14 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
       i = close + 1;
       continue;
     }
+    if (ISSUED_BY.has(key)) return issuer(reader, i, limit) ?? i;
+    const body = reader.entityAt.get(i);
+    if (body?.mention.type === 'organisation' && !body.governed && body.to <= limit) {
+      // «وسائل الإعلام الاتحاد …»: behind a definite noun the name is another's.
+      if (reader.tokens[i - 1]!.key.startsWith('ال')) break;
+      i = body.to;
+      continue;
+    }
     if (kind !== 'word' || reader.inTime[i] === 1 || ENDS_PHRASE.has(key) || RELATIVES.has(key)) break;
     if (governs(key) && i - from > 1) break;
     if (
@@ -272,6 +309,36 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
 }
 
 const STAYS = wordClass('stays');
+const ISSUED_BY = wordClass('issued-by');
+
+/** «تقرير صادر عن البنك الدولي»، «دراسة نشرتها مجلة X»: the end of the body a document is from. */
+function issuer(reader: Reader, i: number, limit: number): number | undefined {
+  const at = reader.tokens[i + 1]?.key === 'عن' ? i + 2 : i + 1;
+  const body = reader.entityAt.get(at);
+  if (body?.mention.type === 'organisation' && body.to <= limit) return body.to;
+  const { key = '' } = reader.tokens[at] ?? {};
+  return at < limit && key.startsWith('ال') && speakerKind(key) === 'body'
+    ? phraseEnd(reader, at, limit)
+    : undefined;
+}
+
+/**
+ * The noun a preposition is written to, as the source: «لتقرير صادر عن البنك الدولي»، «لمصادر طبية»؛ undefined for what
+ * cannot speak («لما يلي»).
+ */
+export function governedNounAt(reader: Reader, i: number, limit: number): Holder | undefined {
+  const { key } = reader.tokens[i]!;
+  if (i >= limit || key[0] !== 'ل') return undefined;
+  const definite = key.startsWith('لل');
+  const kind = speakerKind(definite ? `ال${key.slice(2)}` : key.slice(1));
+  if (kind === undefined) return undefined;
+  const named = kind === 'person' ? apposed(reader, i, limit) : undefined;
+  if (named !== undefined) return named;
+  const end = phraseEnd(reader, i, limit);
+  const text = textOf(reader, i, end);
+  const bare = definite ? `ال${text.slice(2)}` : text.slice(1);
+  return { text: bare, kind: kind === 'person' || kind === 'unnamed' ? 'person' : 'other', end };
+}
 
 /** Prepositions that lead away from the subject; «من» and «باسم» stay: «مصدر من الشرطة»، «المتحدث باسم الحكومة». */
 const ENDS_PHRASE = new Set(

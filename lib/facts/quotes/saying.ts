@@ -20,8 +20,15 @@ export interface Saying {
   readonly weak: boolean;
   /** Preposition of what is asked or warned of: «دعا إلى»، «حذر من»، «طالب بـ». */
   readonly complement?: string;
-  /** `deny`, `object`: takes a bare noun phrase; `via`: the holder stands after «عن». */
+  /**
+   * `deny`, `object`: takes a bare noun phrase; `via`: the holder stands after «عن»; `in`: after «في» («جاء في بيان»);
+   * `show`: only documents do it («أظهرت دراسة»).
+   */
   readonly kind?: string;
+  /** It may take a bare verbal noun («أكد الرئيسان ضرورة …»), or takes nothing else («أبدى قلقه»). */
+  readonly bare?: boolean | 'only';
+  /** It also takes a person: a name behind it may be the one who is told, asked or accused. */
+  readonly transitive: boolean;
   /** Letters of و or ف before the verb: 0 or 1. */
   readonly proclitic: 0 | 1;
 }
@@ -32,6 +39,8 @@ for (const verb of verbs) {
     id: verb.id,
     quotes: 'quotes' in verb,
     weak: 'weak' in verb,
+    transitive: 'transitive' in verb,
+    ...('bare' in verb && { bare: verb.bare === 'only' ? ('only' as const) : true }),
     proclitic: 0 as const,
     ...('complement' in verb && { complement: matchKey(verb.complement) }),
     ...('kind' in verb && { kind: verb.kind }),
@@ -49,7 +58,8 @@ function add(form: string, saying: Saying): void {
 
 function pastGender(form: string): Gender {
   if (form.endsWith('وا')) return 'p';
-  return form.endsWith('ت') ? 'f' : 'm';
+  // «وصفته»: the object is written to the verb.
+  return /ت(?:ه|ها|هم)?$/u.test(form) ? 'f' : 'm';
 }
 
 function presentGender(form: string): Gender {

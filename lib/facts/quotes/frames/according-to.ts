@@ -1,4 +1,4 @@
-import { holderAt } from '../holder.ts';
+import { governedNounAt, holderAt } from '../holder.ts';
 import { saidFrom } from '../extent.ts';
 import { isComma, sentenceRange, textOf, wordsIn, type Frame, type Holder, type Reader } from '../reader.ts';
 import { sayingOf, speakerKind } from '../saying.ts';
@@ -7,13 +7,14 @@ import { quoteOf } from './quote.ts';
 
 /** Tokens in which the source must stand. */
 const NEAR = 24;
-const LEAST_CLAUSE = 6;
+const LEAST_CLAUSE = 4;
 const WORDS = wordClass('according');
+const TELLING = wordClass('according-to-what');
 
 /** «وحسب المصدر ذاته، فإن …» and «…، بحسب وزارة الصحة.»: a claim with its source. */
 export const accordingTo: Frame = (reader, cue, from) => {
   const { tokens } = reader;
-  if (!WORDS.has(tokens[cue]!.key)) return undefined;
+  if (!WORDS.has(tokens[cue]!.key) && !TELLING.has(tokens[cue]!.key)) return undefined;
   const sentence = sentenceRange(reader, cue);
   const limit = Math.min(sentence.end, cue + NEAR);
   const told = toldBy(reader, cue, limit);
@@ -27,15 +28,20 @@ export const accordingTo: Frame = (reader, cue, from) => {
       next: told.holder.end,
     };
   }
+  if (TELLING.has(tokens[cue]!.key)) return undefined;
   const governed = tokens[cue]!.key.endsWith('ا');
-  const holder = governed ? namedAt(reader, cue + 1) : holderAt(reader, cue + 1, limit);
+  const holder = governed
+    ? (namedAt(reader, cue + 1) ?? governedNounAt(reader, cue + 1, limit))
+    : holderAt(reader, cue + 1, limit);
   if (holder === undefined || holder === 'adverbial') return undefined;
   // «حسب الرغبة والحاجة»: without a name only a source, a document or a body is taken.
-  if (holder.key === undefined && !SOURCES.has(speakerKind(tokens[cue + 1]!.key) ?? '')) return undefined;
+  if (!governed && holder.key === undefined && !SOURCES.has(speakerKind(tokens[cue + 1]!.key) ?? ''))
+    return undefined;
   const verb = textOf(reader, cue, cue + 1).replace(/^و(?=[بحو])/u, '');
   if (cue === sentence.start) {
-    if (!isComma(tokens[holder.end])) return undefined;
-    let content = holder.end + 1;
+    const comma = isComma(tokens[holder.end]);
+    if (!comma && !THEN.has(tokens[holder.end]?.key ?? '')) return undefined;
+    let content = comma ? holder.end + 1 : holder.end;
     if (THEN.has(tokens[content]?.key ?? '')) content += 1;
     const said = saidFrom(reader, content, 'that');
     if (said === undefined) return undefined;
@@ -57,16 +63,20 @@ function toldBy(
   limit: number,
 ): { readonly holder: Holder; readonly verb: string } | undefined {
   const { tokens } = reader;
-  if (tokens[cue + 1]?.key !== 'ما') return undefined;
-  const { key = '' } = tokens[cue + 2] ?? {};
+  const joined = TELLING.has(tokens[cue]!.key);
+  if (!joined && tokens[cue + 1]?.key !== 'ما') return undefined;
+  const verb = joined ? cue + 1 : cue + 2;
+  const { key = '' } = tokens[verb] ?? {};
   const saying = sayingOf(key) ?? (key.endsWith('ه') ? sayingOf(key.slice(0, -1)) : undefined);
   if (saying === undefined) return undefined;
-  const from = /^(?:به|عنه|اليه|عليه)$/u.test(tokens[cue + 3]?.key ?? '') ? cue + 4 : cue + 3;
+  const from = BACK_TO_IT.has(tokens[verb + 1]?.key ?? '') ? verb + 2 : verb + 1;
   const holder = holderAt(reader, from, limit, saying.gender, true);
   if (holder === undefined || holder === 'adverbial') return undefined;
-  return { holder, verb: textOf(reader, cue + 2, cue + 3) };
+  return { holder, verb: textOf(reader, verb, verb + 1) };
 }
 
+/** «أفاد به»: the pronoun of «ما». */
+const BACK_TO_IT = wordClass('back-to-it');
 const SOURCES: ReadonlySet<string> = new Set(['unnamed', 'document', 'body']);
 /** «فإن …», «فقد …» after the source. */
 const THEN = wordClass('then');

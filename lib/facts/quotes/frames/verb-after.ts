@@ -1,6 +1,7 @@
 import { holderAt } from '../holder.ts';
 import { openingAfter } from '../extent.ts';
 import { isComma, sentenceRange, wordsIn, type Frame } from '../reader.ts';
+import { speakerKind } from '../saying.ts';
 import { quoteOf, verbOf } from './quote.ts';
 
 /** Words of a quotation or clause before «، يقول فلان». */
@@ -8,6 +9,8 @@ const LEAST_QUOTED = 3;
 const LEAST_CLAUSE = 6;
 /** Tokens in which the holder must stand. */
 const NEAR = 24;
+
+const SOURCES: ReadonlySet<string> = new Set(['unnamed', 'body']);
 
 /** ««…»، قال فلان» and, without marks, «… له أهمية خاصة، يقول لقجع في إشارة إلى …». */
 export const verbAfter: Frame = (reader, cue, from) => {
@@ -29,7 +32,9 @@ export const verbAfter: Frame = (reader, cue, from) => {
   const limit = Math.min(sentence.end, cue + NEAR);
   const holder = holderAt(reader, cue + 1, limit, saying.gender);
   if (holder === undefined || holder === 'adverbial') return undefined;
-  if (!marked && holder.key === undefined) return undefined;
+  // Without a name only «كما قالت مصادر» and the like are believed.
+  if (!marked && holder.key === undefined && !SOURCES.has(speakerKind(tokens[cue + 1]!.key) ?? ''))
+    return undefined;
   const said = marked
     ? { from: open + 1, to: close, direct: true }
     : { from: sentence.start, to: cue - 1, direct: false };

@@ -1,10 +1,15 @@
 import { UNKNOWN, carriedHolder } from '../carried.ts';
 import { holderAt } from '../holder.ts';
-import { openingAfter, saidFrom } from '../extent.ts';
-import { sentenceRange, isComma, type Frame, type Holder, type Reader } from '../reader.ts';
-import type { Saying } from '../saying.ts';
+import { openingAfter, saidFrom, type Opening } from '../extent.ts';
+import { isComma, sentenceRange, type Frame, type Holder, type Reader } from '../reader.ts';
+import { sayingOf, speakerKind, type Saying } from '../saying.ts';
 import { NEGATIONS, PREPOSITIONS, RELATIVES, WAS } from '../words.ts';
+import { verbOf as verbAt } from '../../rules/shared/lexicon.ts';
+import { wordClass } from '../../word-classes.ts';
 import { quoteOf, verbOf } from './quote.ts';
+
+/** Tokens of a name with its office. */
+const MOST_OFFICE = 16;
 
 /** «وقال فلان، في تصريح، إن …»، «وأضاف: «…»»، «نفت الهيئة صحة …»: verb, holder, then what is said. */
 export const verbFirst: Frame = (reader, cue) => {
@@ -16,11 +21,13 @@ export const verbFirst: Frame = (reader, cue) => {
     // «انتقد أوروبا لأنها …»: only one who criticises something by name is heard; no clause with «أن» is his.
     if (denial !== undefined || saying.kind === 'object') return denial;
   }
-  const opening = openingAfter(reader, cue, saying);
-  if (opening === undefined) return undefined;
+  const opening = saying.bare === 'only' ? undefined : openingAfter(reader, cue, saying);
+  if (opening === undefined) return saying.bare === undefined ? undefined : bareClaim(reader, cue, saying);
   // «أكدت النتائج أن»: things show and confirm, but only people and bodies say.
   const sure = saying.quotes && opening.how === 'that';
   const holder = subjectOf(reader, cue, saying, opening.at, sure);
+  if (saying.kind === 'show' && (opening.how !== 'that' || !isDocument(reader, cue + 1))) return undefined;
+  if (isFarPromise(saying, opening, holder)) return undefined;
   if (holder === undefined) {
     if (!saying.weak) reader.history.push({ holder: UNKNOWN, sentence: reader.ground.sentenceOf[cue] ?? -1 });
     return undefined;
@@ -38,21 +45,86 @@ function subjectOf(
   limit: number,
   sure: boolean,
 ): Holder | undefined {
+  if (saying.kind === 'in') return documentIn(reader, cue, limit);
+  if (saying.transitive && saying.proclitic === 0) {
+    const before = subjectBefore(reader, cue, saying);
+    if (before !== undefined && before !== 'none') return before;
+  }
   const from = saying.kind === 'via' ? afterFrom(reader, cue, limit) : cue + 1;
   if (from < 0) return undefined;
   const after = holderAt(reader, from, limit, saying.gender, sure);
   if (after !== 'adverbial') return after;
   if (saying.kind === 'via') return undefined;
+  const late = namedLast(reader, cue, limit, saying.gender);
+  if (late !== undefined) return late;
   const topic = topicBefore(reader, cue);
   if (topic >= 0) {
     const named = holderAt(reader, topic + 1, cue, saying.gender);
     return named === 'adverbial' ? undefined : named;
   }
+  const own = goesOn(reader, cue, saying) ? undefined : clauseSubject(reader, cue, saying);
+  if (own !== undefined) return own;
   if (saying.proclitic === 0) {
     const before = subjectBefore(reader, cue, saying);
     if (before !== undefined) return before === 'none' ? undefined : before;
   }
   return carriedHolder(reader, cue, saying.gender);
+}
+
+/** «وعد فلان تسجيل … بمنطقة …» counts; only what stands right behind the holder is promised. */
+function isFarPromise(saying: Saying, opening: Opening, holder: Holder | undefined): boolean {
+  if (!saying.weak || saying.transitive || opening.how !== 'complement' || saying.complement !== 'ب')
+    return false;
+  return holder !== undefined && opening.at > holder.end + PROMISE_NEAR;
+}
+
+/** Tokens of a day or a comma between a holder and his promise. */
+const PROMISE_NEAR = 3;
+
+const GOING_ON = wordClass('goes-on');
+
+/** «أضاف»، «تابع» go on from the last speaker, whoever acts in their sentence. */
+function goesOn(reader: Reader, cue: number, saying: Saying): boolean {
+  const { history, ground } = reader;
+  return GOING_ON.has(saying.id) || history.at(-1)?.sentence === ground.sentenceOf[cue];
+}
+
+/** «زار الوزير المصنع، وقال إن»: the subject right behind the verb that opens the sentence goes on. */
+function clauseSubject(reader: Reader, cue: number, saying: Saying): Holder | undefined {
+  const { start } = sentenceRange(reader, cue);
+  if (saying.proclitic === 0 || cue - start > MOST_CLAUSE || cue === start) return undefined;
+  const first = reader.tokens[start]!.key;
+  if (verbAt(first) === undefined && sayingOf(first) === undefined) return undefined;
+  const subject = holderAt(reader, start + 1, cue, saying.gender);
+  if (subject === undefined || subject === 'adverbial' || subject.key?.startsWith('place:') === true)
+    return undefined;
+  return subject;
+}
+
+/** Tokens from a subject to the second verb it governs. */
+const MOST_CLAUSE = 20;
+
+/** «جاء في بيان للديوان»: the document behind «في». */
+function documentIn(reader: Reader, cue: number, limit: number): Holder | undefined {
+  if (reader.tokens[cue + 1]?.key !== 'في' || !isDocument(reader, cue + 2)) return undefined;
+  const holder = holderAt(reader, cue + 2, limit);
+  return holder === 'adverbial' ? undefined : holder;
+}
+
+function isDocument(reader: Reader, at: number): boolean {
+  return speakerKind(reader.tokens[at]?.key ?? '') === 'document';
+}
+
+/** «قال في مؤتمر صحافي عقده في عمان وزير الخارجية فلان إن»: a man with his office right before what he says. */
+function namedLast(reader: Reader, cue: number, limit: number, gender: Saying['gender']): Holder | undefined {
+  for (let i = limit - 1; i > cue + 2 && i > limit - MOST_OFFICE; i -= 1) {
+    const role = reader.roleAt.get(i);
+    if (role === undefined || role.governed || PREPOSITIONS.has(reader.tokens[i - 1]!.key)) continue;
+    const holder = holderAt(reader, i, limit, gender);
+    if (holder === undefined || holder === 'adverbial') return undefined;
+    return holder.key?.startsWith('person:') === true && holder.end === limit ? holder : undefined;
+  }
+  return undefined;
 }
 
 /** «أما فلان فيقول»: the token of «أما», when it opens the sentence of the verb; -1 otherwise. */
@@ -103,6 +175,8 @@ function isNegated(reader: Reader, cue: number): boolean {
   return before !== undefined && NEGATIONS.has(before);
 }
 
+const CLAUSE_LINKS = wordClass('clause-link');
+
 /** A word that is not always a verb must open its clause. */
 function startsClause(reader: Reader, cue: number, saying: Saying): boolean {
   if (saying.proclitic === 1) return true;
@@ -111,7 +185,7 @@ function startsClause(reader: Reader, cue: number, saying: Saying): boolean {
     cue === sentenceRange(reader, cue).start ||
     before === undefined ||
     before.kind !== 'word' ||
-    before.key === 'قد'
+    CLAUSE_LINKS.has(before.key)
   );
 }
 
@@ -128,12 +202,38 @@ function bareDenial(reader: Reader, cue: number, saying: Saying): ReturnType<Fra
     (holder.key?.startsWith('place:') === true || (holder.key === undefined && holder.kind !== 'person'))
   )
     return undefined;
-  const at = afterAside(reader, holder.end, limit);
+  const office = holder.key === undefined ? reader.roleAt.get(cue + 1) : undefined;
+  const at = afterAside(reader, office === undefined ? holder.end : office.to, limit);
   const next = reader.tokens[at];
   if (next === undefined || next.kind !== 'word' || next.key === 'ان' || next.key === 'بان') return undefined;
   const said = saidFrom(reader, at, 'complement');
   if (said === undefined || said.to - said.from < 2) return undefined;
   return { quote: quoteOf(reader, 'verb-first', verbOf(reader, cue), said, holder), holder, next: said.next };
+}
+
+/** «أكد الرئيسان ضرورة …»: a bare verbal noun right behind a speaker who has a name, or a plural of one. */
+function bareClaim(reader: Reader, cue: number, saying: Saying): ReturnType<Frame> {
+  const limit = Math.min(sentenceRange(reader, cue).end, cue + 24);
+  const holder = holderAt(reader, cue + 1, limit, saying.gender);
+  if (holder === undefined || holder === 'adverbial') return undefined;
+  const role = reader.roleAt.get(cue + 1);
+  const end = holder.key === undefined && role !== undefined ? role.to : holder.end;
+  const at = afterAside(reader, end, limit);
+  const next = reader.tokens[at];
+  if (next?.kind !== 'word' || at >= limit || isComma(reader.tokens[at - 1]) || !isVerbalNoun(reader, at))
+    return undefined;
+  const said = saidFrom(reader, at, 'complement');
+  if (said === undefined || said.to - said.from < LEAST_CLAIM) return undefined;
+  return { quote: quoteOf(reader, 'verb-first', verbOf(reader, cue), said, holder), holder, next: said.next };
+}
+
+/** Words of a claim without «أن». */
+const LEAST_CLAIM = 3;
+const NOUNS_OF_CLAIM = wordClass('claimed');
+
+/** «ضرورة»، «رفض»، «استعداد»: what is confirmed without «أن». */
+function isVerbalNoun(reader: Reader, at: number): boolean {
+  return NOUNS_OF_CLAIM.has(reader.tokens[at]!.key);
 }
 
 /** Steps over one aside between commas, «، اليوم الأربعاء،», and over «في …» that only places the holder. */
