@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { compactData } from './lib/dev/compact-data.ts';
 import { slimContent } from './lib/dev/slim-content.ts';
 
 /**
@@ -48,7 +49,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },
-    plugins: [slimContent(), closedPages],
+    plugins: [slimContent(), compactData(), closedPages],
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
