@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compactData } from './lib/dev/compact-data.ts';
+import { notices } from './lib/dev/notices.ts';
 import { slimContent } from './lib/dev/slim-content.ts';
 
 /**
@@ -84,6 +85,11 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    // What is bundled keeps its licence.
+    'build:publicAssets': (_wxt, files) =>
+      void files.push({ relativeDest: 'licences.txt', contents: notices() }),
+  },
   zip: {
     includeSources: [
       'entrypoints/**',

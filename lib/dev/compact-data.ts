@@ -3,8 +3,8 @@ const REVIEW = new Set(['source', 'note']);
 
 /**
  * A build step for the tables of `lib/data`: leaves out what only reviewers read, which is half of their bytes and would
- * be parsed at each start of the background and of each page. Sources stand in the repository and in the licence list
- * that is shipped; the attribution inside a learnt model stays.
+ * be parsed at each start of the background and of each page. Whose data it is says the notice that is shipped
+ * (notices.ts); the attribution inside a learnt model stays.
  */
 export function compactData(): {
   name: string;

@@ -47,6 +47,21 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(Buffer.byteLength(readBuilt(browser, 'background.js'))).toBeLessThanOrEqual(BACKGROUND);
   });
 
+  test('travels with the licences of what is in it', () => {
+    const text = readBuilt(browser, 'licences.txt');
+    for (const name of [
+      'dexie',
+      'preact',
+      '@mozilla/readability',
+      'zod',
+      'sigma',
+      'Unicode CLDR',
+      'CC BY-SA 4.0',
+    ])
+      expect(text).toContain(name);
+    expect(text).not.toContain('puppeteer');
+  });
+
   test('holds the pages it needs and nothing of the tests', () => {
     const files = filesOf(browser);
     for (const page of ['sidepanel.html', 'library.html', 'options.html', 'welcome.html'])
