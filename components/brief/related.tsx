@@ -150,9 +150,11 @@ function Story({ row, linkOf, onUnrelated, threaded, translator }: StoryProps): 
   );
 }
 
-/** Without the thread where the heading says it, and without loose words where there is anything better. */
-function tellingReasons({ reasons }: RelatedRow, threaded: boolean): readonly RelatedReason[] {
-  const said = reasons.filter(({ kind }) => !(threaded && kind === 'thread'));
+/** Without what the heading (its thread) or the line above (a link of this page) says, and without loose words where there is anything better. */
+function tellingReasons({ reasons, rung }: RelatedRow, threaded: boolean): readonly RelatedReason[] {
+  const said = reasons.filter(
+    ({ kind }) => !(threaded && kind === 'thread') && !(rung === 'page' && kind === 'link'),
+  );
   const better = said.filter(({ kind }) => kind !== 'terms');
   return better.length > 0 ? better : said;
 }

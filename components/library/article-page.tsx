@@ -10,6 +10,7 @@ import { BriefBody } from '../brief/brief-body.tsx';
 import { RelatedSection } from '../brief/related-section.tsx';
 import { linkToPage } from '../brief/related.tsx';
 import { useClient } from '../hooks/client.ts';
+import { OutletDates } from '../hooks/outlet-dates.tsx';
 import { useTranslator } from '../hooks/language.ts';
 import { useRetryingWatch } from '../hooks/watch.ts';
 import { Bdi, dirOf } from '../ui/bdi.tsx';
@@ -113,51 +114,53 @@ function Article({ record }: { readonly record: ArticleRecord }): JSX.Element {
   const { article, key, saved } = record;
   const text = useMemo(() => articleText(article.blocks), [article.blocks]);
   return (
-    <article class="article__sheet">
-      <header class="article__head">
-        <h1 dir={dirOf(article.title)}>{withoutControls(article.title)}</h1>
-        <Byline record={record} />
-        <div class="article__tools" role="toolbar" aria-label={t('article-tools')}>
-          <Button
-            icon={saved ? BookmarkCheck : Bookmark}
-            kind={saved ? 'normal' : 'primary'}
-            disabled={bulk.busy}
-            onClick={() => void bulk.save([key], !saved)}
-          >
-            {t(saved ? 'unsave' : 'save')}
-          </Button>
-          <Button icon={ExternalLink} onClick={() => void client.openUrl(article.url)}>
-            {t('open-source')}
-          </Button>
-          <Button icon={Trash2} kind="danger" disabled={bulk.busy} onClick={() => void bulk.remove([key])}>
-            {t('delete')}
-          </Button>
+    <OutletDates country={article.country}>
+      <article class="article__sheet">
+        <header class="article__head">
+          <h1 dir={dirOf(article.title)}>{withoutControls(article.title)}</h1>
+          <Byline record={record} />
+          <div class="article__tools" role="toolbar" aria-label={t('article-tools')}>
+            <Button
+              icon={saved ? BookmarkCheck : Bookmark}
+              kind={saved ? 'normal' : 'primary'}
+              disabled={bulk.busy}
+              onClick={() => void bulk.save([key], !saved)}
+            >
+              {t(saved ? 'unsave' : 'save')}
+            </Button>
+            <Button icon={ExternalLink} onClick={() => void client.openUrl(article.url)}>
+              {t('open-source')}
+            </Button>
+            <Button icon={Trash2} kind="danger" disabled={bulk.busy} onClick={() => void bulk.remove([key])}>
+              {t('delete')}
+            </Button>
+          </div>
+          {bulk.fault !== undefined && (
+            <Notice tone="error" title={t(`error-${bulk.fault}`)} onDismiss={bulk.forgetFault} />
+          )}
+        </header>
+        <div class="article__desk">
+          <h2>{t('desk-title')}</h2>
+          <FiledRow articleKey={key} />
+          <DeskSection record={record} onShow={showSentence} />
         </div>
-        {bulk.fault !== undefined && (
-          <Notice tone="error" title={t(`error-${bulk.fault}`)} onDismiss={bulk.forgetFault} />
-        )}
-      </header>
-      <div class="article__desk">
-        <h2>{t('desk-title')}</h2>
-        <FiledRow articleKey={key} />
-        <DeskSection record={record} onShow={showSentence} />
-      </div>
-      <div class="brief">
-        <BriefBody record={record} text={text} onShow={showSentence} editable />
-      </div>
-      <Part titleId="article-section-text" hintId="article-text-hint">
-        <MarkedPart record={record} text={text} />
-      </Part>
-      <RelatedSection articleKey={key} linkOf={linkOf} />
-      {record.versions.length > 0 && (
-        <Part titleId="article-section-versions">
-          <Versions record={record} />
+        <div class="brief">
+          <BriefBody record={record} text={text} onShow={showSentence} editable />
+        </div>
+        <Part titleId="article-section-text" hintId="article-text-hint">
+          <MarkedPart record={record} text={text} />
         </Part>
-      )}
-      <Part titleId="article-section-provenance">
-        <ProvenanceList record={record} />
-      </Part>
-    </article>
+        <RelatedSection articleKey={key} linkOf={linkOf} />
+        {record.versions.length > 0 && (
+          <Part titleId="article-section-versions">
+            <Versions record={record} />
+          </Part>
+        )}
+        <Part titleId="article-section-provenance">
+          <ProvenanceList record={record} />
+        </Part>
+      </article>
+    </OutletDates>
   );
 }
 

@@ -17,9 +17,14 @@ interface Props {
 export function EmptyState({ icon, picture, title, text, children }: Props): JSX.Element {
   return (
     <div class="empty-state">
-      <div class="empty-state__picture">
-        {picture ?? (icon !== undefined && <Icon icon={icon} size="large" />)}
-      </div>
+      {picture === undefined ? (
+        <div class="empty-state__picture">
+          <span class="empty-state__sheet" />
+          <span class="empty-state__badge">{icon !== undefined && <Icon icon={icon} size="large" />}</span>
+        </div>
+      ) : (
+        <div class="empty-state__working">{picture}</div>
+      )}
       <h1 class="empty-state__title">{title}</h1>
       {text !== undefined && text !== '' && <p class="empty-state__text">{text}</p>}
       {children !== undefined && <div class="empty-state__actions">{children}</div>}

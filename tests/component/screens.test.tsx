@@ -8,9 +8,7 @@ import { pseudo } from './pseudo.tsx';
 // Four looks at a long page by axe, on a machine that may be busy.
 vi.setConfig({ testTimeout: 90_000 });
 
-/** The library has tests of its own. */
-const OURS = SCREENS.filter(({ name }) => !name.startsWith('library'));
-const CASES = OURS.map((screen) => [screen.name, screen] as const);
+const CASES = SCREENS.map((screen) => [screen.name, screen] as const);
 const isPanel = (name: string): boolean => name.startsWith('panel');
 
 async function show(
@@ -20,7 +18,9 @@ async function show(
   App = screen.App,
 ): Promise<HTMLElement> {
   location.hash = screen.hash ?? '';
-  const root = await draw(App, screen.client(language), width, screen.desk?.());
+  const client = screen.client(language);
+  await screen.work?.(client);
+  const root = await draw(App, client, width, screen.desk?.());
   for (const { click, key, type } of screen.steps ?? []) {
     if (click !== undefined) root.querySelector<HTMLElement>(click)?.click();
     if (key !== undefined) await userEvent.keyboard(key.length === 1 ? key : `{${key}}`);

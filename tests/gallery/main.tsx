@@ -2,7 +2,6 @@ import { render, type JSX } from 'preact';
 import { NowContext } from '../../components/hooks/now.ts';
 import { Page } from '../../components/hooks/page.tsx';
 import type { InterfaceLanguage } from '../../lib/model/settings.ts';
-import { fakeDesk } from '../component/fake-desk.ts';
 import { SCREENS, type Screen } from './screens.tsx';
 import './gallery.css';
 
@@ -16,14 +15,16 @@ const language = LANGUAGES.find((one) => one === given.get('lang')) ?? 'ar';
 const root = document.querySelector('#app')!;
 
 if (screen === undefined) render(<Contents />, root);
-else show(screen);
+else await show(screen);
 
-function show({ App, client, desk, hash = '' }: Screen): void {
+async function show({ App, client: make, desk, hash = '', work }: Screen): Promise<void> {
+  const client = make(language);
+  await work?.(client);
   localStorage.clear();
   location.hash = hash;
   render(
     <NowContext.Provider value={NOW}>
-      <Page client={{ ...client(language), desk: desk?.() ?? fakeDesk() }} title="app-name">
+      <Page client={{ ...client, desk: desk?.() ?? client.desk }} title="app-name">
         <App />
       </Page>
     </NowContext.Provider>,
@@ -32,18 +33,26 @@ function show({ App, client, desk, hash = '' }: Screen): void {
 }
 
 function Contents(): JSX.Element {
+  const shots = SCREENS.flatMap(({ name, widths, steps = [], tallest }) =>
+    widths.map((width) => ({ screen: name, width, steps, tallest })),
+  );
   return (
-    <ul class="contents" dir="ltr">
-      {SCREENS.map(({ name }) => (
-        <li key={name}>
-          {name}{' '}
-          {LANGUAGES.map((one) => (
-            <a key={one} href={`?screen=${name}&lang=${one}`}>
-              {one}{' '}
-            </a>
-          ))}
-        </li>
-      ))}
-    </ul>
+    <>
+      <script type="application/json" id="screens">
+        {JSON.stringify(shots)}
+      </script>
+      <ul class="contents" dir="ltr">
+        {SCREENS.map(({ name }) => (
+          <li key={name}>
+            {name}{' '}
+            {LANGUAGES.map((one) => (
+              <a key={one} href={`?screen=${name}&lang=${one}`}>
+                {one}{' '}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

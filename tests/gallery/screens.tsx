@@ -1,19 +1,20 @@
 import type { ComponentType, JSX } from 'preact';
 import { LibraryApp } from '../../components/library/library-app.tsx';
-import { articleHash } from '../../components/library/route.ts';
 import { OptionsApp } from '../../components/options/options-app.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { WelcomeApp } from '../../components/welcome/welcome-app.tsx';
 import type { PanelState } from '../../lib/app/client.ts';
 import type { InterfaceLanguage, Settings } from '../../lib/model/settings.ts';
 import type { ArticleRecord } from '../../lib/model/record.ts';
-import { fail } from '../../lib/model/result.ts';
+import { fail, ok } from '../../lib/model/result.ts';
 import { fakeClient, type FakeClient } from '../component/fake-client.ts';
 import { fakeDesk, type DeskStart, type FakeDesk } from '../component/fake-desk.ts';
 import { RECORD } from '../component/fixture.ts';
+import { fakeAsk, NO_VALUES } from '../component/library/test-desk.ts';
 import { rowsClient } from '../component/library/rows-client.ts';
 import { Components } from './components.tsx';
 import { INSIGHT_SCREENS } from './insight-screens.tsx';
+import { LIBRARY_SCREENS } from './library-screens.ts';
 import { PEOPLED, TORTURE } from './records.ts';
 import { KEYS } from '../component/keys.ts';
 
@@ -24,9 +25,13 @@ export interface Screen {
   readonly client: (language: InterfaceLanguage) => FakeClient;
   readonly desk?: () => FakeDesk;
   readonly hash?: string;
+  /** What the reader has done before, on the desk of her library. */
+  readonly work?: (client: FakeClient) => Promise<unknown>;
   readonly widths: readonly number[];
   /** Letters typed and selectors clicked once it is drawn. */
   readonly steps?: readonly { readonly click?: string; readonly key?: string; readonly type?: string }[];
+  /** Pictures of a list end after the window: the rest is drawn when it is scrolled to. */
+  readonly tallest?: number;
 }
 
 const PANEL = [320, 360, 420] as const;
@@ -106,6 +111,12 @@ const settings =
   (language: InterfaceLanguage): FakeClient =>
     fakeClient({ kind: 'loading' }, { language, ...more });
 
+/** A library in which nothing has been read. */
+const bare = (language: InterfaceLanguage): FakeClient => ({
+  ...fakeClient({ kind: 'loading' }, { language }),
+  ask: fakeAsk({ facets: async () => ok({ total: 0, values: NO_VALUES }) }),
+});
+
 const gone = (language: InterfaceLanguage): FakeClient => {
   const client = fakeClient(BRIEF, { language });
   return {
@@ -151,27 +162,13 @@ export const SCREENS: readonly Screen[] = [
   { ...panel('deleted', BRIEF), client: gone },
   { ...panel('database', BRIEF), client: broken },
   ...WORDLESS.map(([name, state]) => panel(name, state)),
-  {
-    name: 'library-list',
-    App: LibraryApp,
-    hash: '',
-    client: (language) => rowsClient({ language }),
-    widths: PAGE,
-  },
-  { name: 'library-empty', App: LibraryApp, hash: '', client: settings(), widths: [360, 1_280] },
+  { name: 'library-empty', App: LibraryApp, hash: '', client: bare, widths: [360, 1_280] },
   {
     name: 'library-nothing-found',
     App: LibraryApp,
     hash: `#/?${new URLSearchParams({ q: 'زنجبيل' }).toString()}`,
     client: (language) => rowsClient({ language }),
     widths: [1_280],
-  },
-  {
-    name: 'library-article',
-    App: LibraryApp,
-    hash: articleHash(RECORD.key),
-    client: settings(),
-    widths: PAGE,
   },
   {
     name: 'options',
@@ -224,5 +221,6 @@ export const SCREENS: readonly Screen[] = [
     widths: [1_280],
   })),
   { name: 'components', App: Components, client: settings(), widths: [360, 1_280] },
+  ...LIBRARY_SCREENS,
   ...INSIGHT_SCREENS,
 ];

@@ -3,12 +3,22 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, createServer, preview, type InlineConfig } from 'vite';
 import { browserPath } from '../e2e/helpers/driver.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Pictures land here, out of version control. */
 const FOLDER = fileURLToPath(new URL('../../.siyaq/gallery/', import.meta.url));
+const BUILT = `${ROOT}.siyaq/gallery-site`;
+const SITE: InlineConfig = {
+  root: ROOT,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'error',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  cacheDir: `${ROOT}.siyaq/vite`,
+  optimizeDeps: { entries: ['tests/gallery/main.tsx'] },
+};
 const LANGUAGES = ['ar', 'en', 'fr'] as const;
 const TONES = ['light', 'dark'] as const;
 const BROWSERS = ['chrome', 'firefox'] as const;
@@ -26,6 +36,7 @@ interface Shot {
   readonly screen: string;
   readonly width: number;
   readonly steps: readonly Step[];
+  readonly tallest?: number;
 }
 
 /** Every screen × language × tone × width in each browser; see README.md here. */
@@ -40,25 +51,20 @@ async function main(): Promise<void> {
       width: { type: 'string' },
     },
   });
-  const server = await createServer({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    server: { port: 0, hmr: values.serve === true },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    cacheDir: `${ROOT}.siyaq/vite`,
-    optimizeDeps: { entries: ['tests/gallery/main.tsx'] },
-  });
-  await server.listen();
-  const address = `${server.resolvedUrls?.local[0] ?? ''}tests/gallery/`;
   if (values.serve === true) {
-    console.log(address);
+    const server = await createServer({ ...SITE, server: { port: 0, hmr: true } });
+    await server.listen();
+    console.log(`${server.resolvedUrls?.local[0] ?? ''}tests/gallery/`);
     return;
   }
+  // Built once: three hundred pages of two hundred modules each would be an hour of loading.
+  await build({ ...SITE, build: { outDir: BUILT, emptyOutDir: true, minify: false, target: 'esnext', rolldownOptions: { input: `${ROOT}tests/gallery/index.html` } } }); // prettier-ignore
+  const server = await preview({ ...SITE, build: { outDir: BUILT }, preview: { port: 0 } });
+  const address = `${server.resolvedUrls?.local[0] ?? ''}tests/gallery/`;
   const wanted = (value: string | undefined) => (one: string) =>
     value === undefined || value.split(',').includes(one);
   const only = values.only === undefined ? undefined : new RegExp(values.only, 'u');
-  const shots = (await screens(server)).filter(
+  const shots = (await screens(address)).filter(
     ({ screen, width }) => (only?.test(screen) ?? true) && wanted(values.width)(String(width)),
   );
   let count = 0;
@@ -72,15 +78,14 @@ async function main(): Promise<void> {
   console.log(`${String(count)} pictures in ${FOLDER}`);
 }
 
-async function screens(server: ViteDevServer): Promise<Shot[]> {
-  const text = await readFile(new URL('./screens.tsx', import.meta.url), 'utf8');
-  if (text === '') throw new Error('no screens');
+/** What there is to be drawn, from the page's own list of contents. */
+async function screens(address: string): Promise<Shot[]> {
   const browser = await open('chrome', 'light');
   try {
     const page = await browser.newPage();
-    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/gallery/`);
-    return (await page.evaluate(`import('/tests/gallery/screens.tsx').then(({ SCREENS }) =>
-      SCREENS.flatMap(({ name, widths, steps = [] }) => widths.map((width) => ({ screen: name, width, steps }))))`)) as Shot[];
+    await page.goto(address);
+    const list = await page.waitForSelector('#screens');
+    return JSON.parse((await list?.evaluate(({ textContent }) => textContent)) ?? '[]') as Shot[];
   } finally {
     await browser.close();
   }
@@ -121,16 +126,16 @@ async function shoot(
   return [...taken.values()].reduce((sum, files) => sum + files.length, 0);
 }
 
-async function take(page: Page, url: string, { width, steps }: Shot, file: string): Promise<void> {
+async function take(
+  page: Page,
+  url: string,
+  { width, steps, tallest = TALLEST }: Shot,
+  file: string,
+): Promise<void> {
   await page.setViewport({ width, height: width < 800 ? 800 : 900 });
   await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'load' });
-  const drawn = (): Promise<unknown> => page.waitForSelector('#app > *', { timeout: 40_000 });
-  // The first page may be asked for before the server has gathered its packages: it is asked for once more.
-  await drawn().catch(async () => {
-    await page.reload({ waitUntil: 'load' });
-    await drawn();
-  });
+  await page.waitForSelector('#app > *', { timeout: 40_000 });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   await pause(150);
   for (const { click, key, type } of steps) {
@@ -145,7 +150,7 @@ async function take(page: Page, url: string, { width, steps }: Shot, file: strin
       'document.querySelector("dialog[open]") === null ? document.documentElement.scrollHeight : innerHeight',
     ),
   );
-  await page.setViewport({ width, height: Math.min(Math.max(height, 500), TALLEST) });
+  await page.setViewport({ width, height: Math.min(Math.max(height, 500), tallest) });
   await pause(100);
   await writeFile(file, await page.screenshot());
 }

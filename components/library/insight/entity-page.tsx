@@ -80,36 +80,40 @@ function Entity({ view }: { readonly view: EntityView }): JSX.Element {
           <EntityTools view={view} />
         </div>
       </header>
-      <Roles roles={view.roles} />
-      <PeriodChart periods={view.months} title={t('insight-over-time')} name={`siyaq-${name}`} />
-      <div class="insight__columns">
-        <CountList
-          title={t('entity-beside')}
-          name={`siyaq-${name}`}
-          items={view.actors.map((one) => ({
-            ...one,
-            href: insightHash({ kind: 'thread', a: key, b: one.key, theme: '' }),
-          }))}
-        />
-        <CountList
-          ours
-          title={t('insight-themes')}
-          name="siyaq"
-          items={view.themes.map((one) => ({ ...one, name: maybe(`theme-${one.key}`) ?? one.key }))}
-        />
-        <CountList
-          title={t('insight-outlets')}
-          name="siyaq"
-          items={view.outlets.map((one) => ({ ...one, name: one.key }))}
-        />
+      <div class="insight__split">
+        <div class="insight__flow">
+          <Roles roles={view.roles} />
+          <PeriodChart periods={view.months} title={t('insight-over-time')} name={`siyaq-${name}`} />
+          <section>
+            <h2>{t('insight-stories')}</h2>
+            <More view={view} />
+            <p class="unseen" aria-live="polite">
+              {number(total)}
+            </p>
+          </section>
+        </div>
+        <div class="insight__beside">
+          <CountList
+            title={t('entity-beside')}
+            name={`siyaq-${name}`}
+            items={view.actors.map((one) => ({
+              ...one,
+              href: insightHash({ kind: 'thread', a: key, b: one.key, theme: '' }),
+            }))}
+          />
+          <CountList
+            ours
+            title={t('insight-themes')}
+            name="siyaq"
+            items={view.themes.map((one) => ({ ...one, name: maybe(`theme-${one.key}`) ?? one.key }))}
+          />
+          <CountList
+            title={t('insight-outlets')}
+            name="siyaq"
+            items={view.outlets.map((one) => ({ ...one, name: one.key }))}
+          />
+        </div>
       </div>
-      <section>
-        <h2>{t('insight-stories')}</h2>
-        <More view={view} />
-        <p class="unseen" aria-live="polite">
-          {number(total)}
-        </p>
-      </section>
     </>
   ); // prettier-ignore
 }

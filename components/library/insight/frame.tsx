@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide';
+import { ArrowRight, ChartNoAxesColumn, Network, type IconNode } from 'lucide';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { withoutControls } from '../../../lib/i18n/direction.ts';
@@ -18,6 +18,11 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+const PAGES: readonly { readonly hash: string; readonly icon: IconNode; readonly name: string }[] = [
+  { hash: '#/overview', icon: ChartNoAxesColumn, name: 'overview-title' },
+  { hash: '#/graph', icon: Network, name: 'graph-title' },
+];
+
 /** What pages about the library share: the way back, the name of the tab, the top of the page. */
 export function InsightFrame({ title, back, children }: Props): JSX.Element {
   const t = useT();
@@ -32,11 +37,20 @@ export function InsightFrame({ title, back, children }: Props): JSX.Element {
     <div class="insight">
       <nav class="insight__nav" aria-label={t('insight-nav')}>
         <a class="article__back" href={back}>
-          <Icon icon={ArrowLeft} directional />
+          <Icon icon={ArrowRight} />
           {t('article-back')}
         </a>
-        <a href="#/overview">{t('overview-title')}</a>
-        <a href="#/graph">{t('graph-title')}</a>
+        {PAGES.map(({ hash, icon, name }) => (
+          <a
+            key={hash}
+            class="insight__page"
+            href={hash}
+            aria-current={location.hash.startsWith(hash) ? 'page' : undefined}
+          >
+            <Icon icon={icon} />
+            {t(name)}
+          </a>
+        ))}
       </nav>
       <main class="insight__main">{children}</main>
     </div>

@@ -101,7 +101,7 @@ function NodeList({ graph, chosen, onChoose }: NodeListProps): JSX.Element {
     <section class="graph__list" aria-label={t('graph-list')}>
       <p class="insight__hint">{t('graph-size', { nodes: graph.nodes.length, edges: graph.edges.length })}</p>
       <ul>
-        {graph.nodes.map(({ key, name, count }) => (
+        {graph.nodes.map(({ key, name, type, count }) => (
           <li key={key}>
             <button
               type="button"
@@ -109,7 +109,10 @@ function NodeList({ graph, chosen, onChoose }: NodeListProps): JSX.Element {
               aria-expanded={key === chosen}
               onClick={() => onChoose(key === chosen ? undefined : key)}
             >
-              <Bdi text={name} />
+              <span class="graph__name">
+                <span class={`graph__dot graph__dot--${type}`} />
+                <Bdi text={name} />
+              </span>
               <span>{number(count)}</span>
             </button>
             {key === chosen && <Neighbours graph={graph} of={key} name={name} />}

@@ -88,7 +88,7 @@ function draw(
   for (const [i, node] of graph.nodes.entries()) drawing.addNode(node.key, { ...place(i, graph.nodes.length), ...look(node, most) });
   const heavy = Math.max(...graph.edges.map(({ count }) => count), 1);
   for (const { a, b, count } of graph.edges)
-    if (drawing.hasNode(a) && drawing.hasNode(b)) drawing.mergeEdge(a, b, { size: 0.5 + (3 * count) / heavy, color: colour('--line') });
+    if (drawing.hasNode(a) && drawing.hasNode(b)) drawing.mergeEdge(a, b, { size: 0.5 + (3 * count) / heavy, color: colour('--edge') });
   const [faint, strong] = [colour('--line'), colour('--accent')];
   const near = (key: string): boolean => {
     const one = chosen();

@@ -12,6 +12,8 @@ const WIDTH = 720;
 const HEIGHT = 180;
 const FOOT = 26;
 const HEAD = 18;
+/** So many columns can carry their number each. */
+const FEW = 12;
 
 interface Props {
   readonly periods: readonly PeriodCount[];
@@ -119,7 +121,7 @@ function Columns({ series, said, number, rtl, title, picture }: ColumnsProps): J
                 {said(period)}
               </text>
             )}
-            {i === peak && (
+            {count > 0 && (i === peak || series.length <= FEW) && (
               <text class="chart__label" x={clear(middle(i))} y={HEIGHT - FOOT - tall - 5} text-anchor="middle">
                 {number(count)}
               </text>

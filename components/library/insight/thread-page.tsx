@@ -86,16 +86,20 @@ function Thread({ view }: { readonly view: ThreadView }): JSX.Element {
           </Button>
         </div>
       </header>
-      <PeriodChart periods={view.months} title={t('insight-over-time')} name="siyaq-thread" />
-      <section>
-        <h2>{t('thread-timeline')}</h2>
-        <Timeline entries={view.timeline} />
-      </section>
-      <section>
-        <h2>{t('insight-stories')}</h2>
-        {view.rows.length < total && <p class="insight__hint">{t('thread-newest', { count: view.rows.length })}</p>}
-        <StoryList rows={view.rows} />
-      </section>
+      <div class="insight__split">
+        <div class="insight__flow">
+          <PeriodChart periods={view.months} title={t('insight-over-time')} name="siyaq-thread" />
+          <section>
+            <h2>{t('thread-timeline')}</h2>
+            <Timeline entries={view.timeline} />
+          </section>
+        </div>
+        <section>
+          <h2>{t('insight-stories')}</h2>
+          {view.rows.length < total && <p class="insight__hint">{t('thread-newest', { count: view.rows.length })}</p>}
+          <StoryList rows={view.rows} />
+        </section>
+      </div>
     </>
   ); // prettier-ignore
 }

@@ -231,7 +231,20 @@ coding-applied =
 coder-remove = أزل ترميزه
 coder-removed = أُزيل ترميز { $coder }
 agreement-show = قارن
-agreement-caption = الاتفاق بينك وبين { $coder } على { $sentences } جملة في { $articles } مقال رمّزتماه كلاكما
+agreement-caption =
+    الاتفاق بينك وبين { $coder } على { $sentences ->
+        [one] جملة واحدة
+        [two] جملتين
+        [few] { $sentences } جمل
+        [many] { $sentences } جملة
+       *[other] { $sentences } جملة
+    } في { $articles ->
+        [one] مقال واحد رمّزتماه كلاكما
+        [two] مقالين رمّزتماهما كلاكما
+        [few] { $articles } مقالات رمّزتماها كلاكما
+        [many] { $articles } مقالا رمّزتماها كلاكما
+       *[other] { $articles } مقال رمّزتماها كلاكما
+    }
 agreement-code = الرمز
 agreement-both = كلاكما
 agreement-first = أنت وحدك

@@ -14,7 +14,7 @@ insight-from-to = من { $from } إلى { $to }
 insight-over-time = المقالات عبر الزمن
 insight-period = المدة
 insight-articles = المقالات
-insight-as-table = جدولا
+insight-as-table = اعرضها في جدول
 insight-save-csv = احفظ CSV
 insight-save-svg = احفظ SVG
 insight-save-list = احفظ «{ $title }» ملف CSV
@@ -47,7 +47,7 @@ entity-beside = يُذكر مع
 entity-roles = صفاته عبر الزمن
 entity-correct = تصحيح { $name }
 entity-correct-hint = ما تصححه يُتذكر على هذا الجهاز ويُطبّق على الموجزات، ويمكن التراجع عنه.
-entity-join = هو نفسه…
+entity-join = هو اسم آخر لـ…
 entity-join-hint = اكتب بعض حروف الاسم الآخر ثم اختره: يصيران جهة واحدة.
 entity-join-none = لا اسم آخر بهذه الحروف في المكتبة.
 entity-corrections = ما صُحح من قبل
@@ -77,5 +77,20 @@ graph-no-picture = لا يستطيع هذا المتصفح رسم الشبكة. 
 graph-empty-title = لا شبكة هنا
 graph-empty-text = لا اسمان يجتمعان في العدد المطلوب من المقالات. خفّض العدد أو وسّع السؤال.
 graph-list = الأسماء وصلاتها
-graph-size = الأسماء: { $nodes }، والصلات: { $edges }.
+graph-size =
+    { $nodes ->
+        [zero] لا أسماء
+        [one] اسم واحد
+        [two] اسمان
+        [few] { $nodes } أسماء
+        [many] { $nodes } اسما
+       *[other] { $nodes } اسم
+    } · { $edges ->
+        [zero] لا صلات
+        [one] صلة واحدة
+        [two] صلتان
+        [few] { $edges } صلات
+        [many] { $edges } صلة
+       *[other] { $edges } صلة
+    }
 graph-entity = صفحة { $name }

@@ -99,7 +99,7 @@ options-corrections-hint = ما قلته في اللوحة عن الأسماء �
 options-corrections-none = لم تصحّح شيئا بعد.
 options-corrections-more = وقبلها ({ $count })
 options-correction-none = لا يُذكر
-options-correction-merge = هو نفسه { $target }
+options-correction-merge = اسم آخر لـ{ $target }
 options-correction-apart = ليس { $target }
 options-correction-undone = أُلغي تصحيح { $name }
 

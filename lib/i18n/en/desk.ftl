@@ -180,7 +180,14 @@ coding-applied =
 coder-remove = Remove
 coder-removed = The coding of { $coder } was removed
 agreement-show = Compare
-agreement-caption = Agreement between you and { $coder } on { $sentences } sentences in { $articles } articles you both coded
+agreement-caption =
+    Agreement between you and { $coder } on { $sentences ->
+        [one] { $sentences } sentence
+       *[other] { $sentences } sentences
+    } in { $articles ->
+        [one] { $articles } article you both coded
+       *[other] { $articles } articles you both coded
+    }
 agreement-code = Code
 agreement-both = Both
 agreement-first = You alone

@@ -73,5 +73,12 @@ graph-no-picture = This browser cannot draw the graph. The list holds all of it.
 graph-empty-title = No graph here
 graph-empty-text = No two names meet in that many articles. Lower the number or widen the question.
 graph-list = Names and their links
-graph-size = Names: { $nodes }; links: { $edges }.
+graph-size =
+    { $nodes ->
+        [one] { $nodes } name
+       *[other] { $nodes } names
+    } · { $edges ->
+        [one] { $edges } link
+       *[other] { $edges } links
+    }
 graph-entity = Page of { $name }

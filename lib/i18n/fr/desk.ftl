@@ -26,7 +26,7 @@ show-rest =
        *[other] { $count } de plus
     }
 collections = Collections
-collections-empty = Rassemblez les résumés d’un même sujet dans une collection.
+collections-empty = Rassemblez les fiches d’un même sujet dans une collection.
 collection-new = Nouvelle collection
 collection-name = Nom de la collection
 collection-make = Créer
@@ -36,40 +36,40 @@ collection-place = Emplacement
 collection-top = Tout en haut
 collection-inside = Nouvelle collection à l’intérieur
 collection-delete = Supprimer la collection
-collection-deleted = La collection { $name } est supprimée ; ses résumés restent
+collection-deleted = La collection { $name } est supprimée ; ses fiches restent
 collection-moved = La collection { $name } est déplacée
 library-tags = Étiquettes
-library-tags-empty = Cochez des résumés et étiquetez-les ; l’étiquette apparaît ici.
+library-tags-empty = Cochez des fiches et étiquetez-les ; l’étiquette apparaît ici.
 tag-edit = Modifier l’étiquette { $name }
 tag-name = Nom de l’étiquette
 tag-merge = Fusionner avec une autre
-tag-merge-hint = Ses résumés passent à l’autre étiquette et elle disparaît.
+tag-merge-hint = Ses fiches passent à l’autre étiquette et elle disparaît.
 tag-merge-choose = Choisir une étiquette…
 tag-merged = { $name } est fusionnée avec { $target }
 tag-delete = Supprimer l’étiquette
-tag-deleted = L’étiquette { $name } est supprimée ; ses résumés restent
+tag-deleted = L’étiquette { $name } est supprimée ; ses fiches restent
 tag-do = Étiqueter
 tag-put-on = Étiqueter
 tag-selection =
     { $count ->
-        [one] Étiqueter un résumé
-       *[other] Étiqueter { $count } résumés
+        [one] Étiqueter une fiche
+       *[other] Étiqueter { $count } fiches
     }
 tagged-count =
     { $count ->
-        [one] { $tag } posée sur un résumé
-       *[other] { $tag } posée sur { $count } résumés
+        [one] { $tag } posée sur une fiche
+       *[other] { $tag } posée sur { $count } fiches
     }
 file-do = Classer
 file-selection =
     { $count ->
-        [one] Classer un résumé
-       *[other] Classer { $count } résumés
+        [one] Classer une fiche
+       *[other] Classer { $count } fiches
     }
 filed-count =
     { $count ->
-        [one] Un résumé classé dans { $name }
-       *[other] { $count } résumés classés dans { $name }
+        [one] Une fiche classée dans { $name }
+       *[other] { $count } fiches classées dans { $name }
     }
 unfile = Retirer de { $name }
 unfiled = Retiré de { $name }
@@ -104,7 +104,7 @@ code-taken = Code { $code } retiré
 codebook-title = Livre de codes
 codebook-make = Créer des codes
 codebook-empty-title = Aucun code pour l’instant
-codebook-empty-text = Créez un code pour chaque chose que vous cherchez, puis ouvrez un résumé et codez ses phrases.
+codebook-empty-text = Créez un code pour chaque chose que vous cherchez, puis ouvrez une fiche et codez ses phrases.
 codebook-choose = Choisissez un code pour voir ce qu’il code.
 codes = Codes
 code-new = Nouveau code
@@ -180,7 +180,14 @@ coding-applied =
 coder-remove = Retirer
 coder-removed = Le codage de { $coder } est retiré
 agreement-show = Comparer
-agreement-caption = Accord entre vous et { $coder } sur { $sentences } phrases de { $articles } articles codés par vous deux
+agreement-caption =
+    Accord entre vous et { $coder } sur { $sentences ->
+        [one] { $sentences } phrase
+       *[other] { $sentences } phrases
+    } de { $articles ->
+        [one] { $articles } article codé par vous deux
+       *[other] { $articles } articles codés par vous deux
+    }
 agreement-code = Code
 agreement-both = Les deux
 agreement-first = Vous seul

@@ -73,5 +73,12 @@ graph-no-picture = Ce navigateur ne peut pas dessiner le réseau. La liste conti
 graph-empty-title = Pas de réseau ici
 graph-empty-text = Aucune paire de noms ne se trouve dans autant d’articles. Baissez le nombre ou élargissez la question.
 graph-list = Noms et liens
-graph-size = Noms : { $nodes } ; liens : { $edges }.
+graph-size =
+    { $nodes ->
+        [one] { $nodes } nom
+       *[other] { $nodes } noms
+    } · { $edges ->
+        [one] { $edges } lien
+       *[other] { $edges } liens
+    }
 graph-entity = Page de { $name }

@@ -81,10 +81,10 @@ describe('pages about the whole library', () => {
   test('an entity is joined with another by hand, and the joining taken back', async () => {
     const { root, desk } = await show(HASHES.entity);
     await userEvent.click(page.getByRole('button', { name: 'صحّح' }));
-    await userEvent.fill(page.getByLabelText('هو نفسه…'), 'vorон');
+    await userEvent.fill(page.getByLabelText('هو اسم آخر لـ…'), 'vorон');
     await settled();
     expect(root.querySelector('.offers')?.textContent).toContain('لا اسم آخر');
-    await userEvent.fill(page.getByLabelText('هو نفسه…'), 'Voron');
+    await userEvent.fill(page.getByLabelText('هو اسم آخر لـ…'), 'Voron');
     await settled();
     root.querySelector<HTMLElement>('.offers button')?.click();
     await settled();
@@ -105,7 +105,7 @@ describe('pages about the whole library', () => {
   test('the chart has its numbers as a table, the quiet month among the columns', async () => {
     const { root } = await show(HASHES.overview);
     expect(root.querySelectorAll('.chart__column')).toHaveLength(4);
-    await userEvent.click(page.getByRole('button', { name: 'جدولا' }));
+    await userEvent.click(page.getByRole('button', { name: 'اعرضها في جدول' }));
     expect(root.querySelectorAll('.chart__table tbody tr')).toHaveLength(3);
   });
 

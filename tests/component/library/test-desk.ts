@@ -49,6 +49,16 @@ export const VALUES: Readonly<Record<FacetKind, Facets['values'][FacetKind]>> = 
   tag: [],
 };
 
+export const NO_VALUES: Facets['values'] = {
+  outlet: [],
+  theme: [],
+  person: [],
+  organisation: [],
+  place: [],
+  month: [],
+  tag: [],
+};
+
 /** Answers of an index that holds little: facets, suggestions of people by their beginning, no highlights. */
 export function fakeAsk(change: Partial<AskStore> = {}): AskStore {
   return {

@@ -1,23 +1,13 @@
-import { articleHash, codebookHash } from '../../../components/library/route.ts';
-import { articleText } from '../../../lib/model/article.ts';
-import type { InterfaceLanguage } from '../../../lib/model/settings.ts';
-import type { ArticleRecord } from '../../../lib/model/record.ts';
-import { fakeClient, type FakeClient } from '../fake-client.ts';
-import { RECORD } from '../fixture.ts';
-import { rowsClient } from './rows-client.ts';
-import { fakeAsk, type TestDesk } from './test-desk.ts';
-
-/** One state of the library with what stands on the desk, and what is done to reach it. */
-export interface Scene {
-  readonly name: string;
-  readonly hash?: string;
-  readonly client: (language: InterfaceLanguage) => FakeClient;
-  readonly work?: (desk: TestDesk) => Promise<unknown>;
-  /** A selector is clicked, keys are typed. */
-  readonly steps?: readonly (
-    { readonly click: string } | { readonly keys: string } | { readonly type: string }
-  )[];
-}
+import { LibraryApp } from '../../components/library/library-app.tsx';
+import { articleHash, codebookHash } from '../../components/library/route.ts';
+import { articleText } from '../../lib/model/article.ts';
+import type { InterfaceLanguage } from '../../lib/model/settings.ts';
+import type { ArticleRecord } from '../../lib/model/record.ts';
+import { fakeClient, type FakeClient } from '../component/fake-client.ts';
+import { RECORD } from '../component/fixture.ts';
+import { rowsClient } from '../component/library/rows-client.ts';
+import { fakeAsk, type TestDesk } from '../component/library/test-desk.ts';
+import type { Screen } from './screens.tsx';
 
 const TEXT = articleText(RECORD.article.blocks);
 const KEYS = ['0', '1', '2', '3', '4', '5'].map((n) => `https://news.example/${n}`);
@@ -124,7 +114,9 @@ const fault =
     };
   };
 
-export const SCENES: readonly Scene[] = [
+type Scene = Omit<Screen, 'App' | 'widths'>;
+
+const SCENES: readonly Scene[] = [
   { name: 'list', client: rows, work: worked },
   { name: 'list-bare', client: rows },
   { name: 'list-cards', client: rows, work: worked, steps: [{ click: '.list-tools__view button:last-child' }] },
@@ -135,10 +127,10 @@ export const SCENES: readonly Scene[] = [
     }),
   }), work: worked },
   { name: 'list-selected', client: rows, work: worked, steps: [{ click: '.library__all input' }] },
-  { name: 'list-suggestions', client: rows, work: worked, steps: [{ keys: '/' }, { type: 'ف' }, { keys: '{ArrowDown}' }] },
-  { name: 'list-fault', client: fault('"مكتب الأمم', 0), work: worked, steps: [{ keys: '/' }, { type: '"مكتب الأمم' }] },
-  { name: 'tag-selection', client: rows, work: worked, steps: [{ keys: 'jt' }] },
-  { name: 'file-selection', client: rows, work: worked, steps: [{ keys: 'jf' }] },
+  { name: 'list-suggestions', client: rows, work: worked, steps: [{ key: '/' }, { type: 'ف' }, { key: 'ArrowDown' }] },
+  { name: 'list-fault', client: fault('"مكتب الأمم', 0), work: worked, steps: [{ key: '/' }, { type: '"مكتب الأمم' }] },
+  { name: 'tag-selection', client: rows, work: worked, steps: [{ key: 'j' }, { key: 't' }] },
+  { name: 'file-selection', client: rows, work: worked, steps: [{ key: 'j' }, { key: 'f' }] },
   { name: 'collection-edit', client: rows, work: worked, steps: [{ click: '.side-part .side-item .icon-button' }] },
   { name: 'broken', client: (language) => ({ ...rows(language), watchLibrary: (_query, _listener, onError) => {
     onError('database-unavailable');
@@ -149,10 +141,18 @@ export const SCENES: readonly Scene[] = [
     return () => undefined;
   } }), steps: [{ click: '.health .button--danger' }] },
   { name: 'article', hash: articleHash(RECORD.key), client: article, work: coded },
-  { name: 'article-marking', hash: articleHash(RECORD.key), client: article, work: coded, steps: [{ keys: 'jj' }] },
+  { name: 'article-marking', hash: articleHash(RECORD.key), client: article, work: coded, steps: [{ key: 'j' }, { key: 'j' }] },
   { name: 'article-versions', hash: articleHash(RECORD.key), client: article, work: coded, steps: [{ click: '.version summary' }] },
   { name: 'codebook-empty', hash: codebookHash(), client: article },
   { name: 'codebook', hash: codebookHash(), client: article, work: together, steps: [{ click: '.code__link' }] },
   { name: 'code-edit', hash: codebookHash(), client: article, work: coded, steps: [{ click: '.code .icon-button' }] },
   { name: 'agreement', hash: codebookHash(), client: article, work: together, steps: [{ click: '.coders__one .button' }] },
 ]; // prettier-ignore
+
+/** Every part of the library with a researcher's work in it, and its dialogs and troubles. */
+export const LIBRARY_SCREENS: readonly Screen[] = SCENES.map((scene) => ({
+  widths: [360, 1_280, 1_920],
+  App: LibraryApp,
+  ...scene,
+  name: `library-${scene.name}`,
+}));
