@@ -38,7 +38,9 @@ export interface StoryEntry {
   readonly n: number;
   readonly key: string;
   readonly v: number;
-  readonly json: string;
+  /** How many terms the index was given of it. */
+  readonly terms: number;
+  readonly data: Uint8Array;
   readonly minhash: Uint16Array;
 }
 
@@ -57,8 +59,6 @@ export interface RowEntry extends LibraryRow {
 export interface NumberEntry {
   readonly n: number;
   readonly key: string;
-  /** How many terms it was given. */
-  readonly terms: number;
 }
 
 /**

@@ -7,7 +7,7 @@ import { holdersOf } from './insight/holders.ts';
 import { matchesOf } from './query/match.ts';
 import { keysOf } from './read.ts';
 import { openReader } from './terms/reader.ts';
-import { INDEX_VERSION, readState, REINDEX, writeState } from './terms/state.ts';
+import { INDEX_VERSION, NEW, readState, REINDEX, writeState } from './terms/state.ts';
 import { maintenance } from './maintenance.ts';
 import { putRebuilt, readable, tables } from './write.ts';
 
@@ -99,7 +99,7 @@ async function dropOldIndex(db: SiyaqDatabase): Promise<void> {
   const state = await readState(db);
   if (state.version === INDEX_VERSION) return;
   await Promise.all([db.numbers, db.stories, db.fresh, db.pages, db.directory, db.columns, db.values].map((table) => table.clear())); // prettier-ignore
-  await writeState(db, { version: INDEX_VERSION, documents: 0, saved: 0, last: 0, fresh: 0, recent: 0, page: 0, value: 0 }); // prettier-ignore
+  await writeState(db, NEW);
   await db.meta.put({ id: REINDEX, value: '' });
 }
 

@@ -5,7 +5,7 @@ import { decodePage, eachPosting } from './terms/codec.ts';
 import { eachValues, readColumn, type Column } from './terms/columns.ts';
 import { articleTerms, valuesOf } from './terms/of-article.ts';
 import { readDirectory } from './terms/segments.ts';
-import { readState } from './terms/state.ts';
+import { readState, type IndexState } from './terms/state.ts';
 
 const COLUMNS: readonly Column[] = ['seen', 'dated', 'kept', 'title'];
 /** Differences told at most. */
@@ -28,12 +28,12 @@ export async function verifyIndex(db: SiyaqDatabase): Promise<string[]> {
         faults.push(`${name} ${state[name as keyof typeof counts]}, there are ${count}`);
     if (numbers.length !== articles.length)
       faults.push(`${numbers.length} numbers for ${articles.length} articles`);
-    const found = await postingsOf(db, faults);
+    const found = await postingsOf(db, state, faults);
     const values = await valuesByNumber(db, state.last);
     const columns = new Map<string, ArrayLike<number>>();
     for (const column of COLUMNS) columns.set(column, await readColumn(db, column, state.last));
     const idOf = new Map((await db.values.toArray()).map(({ key, id }) => [key, id]));
-    for (const { n, key, terms: count } of numbers) {
+    for (const { n, key } of numbers) {
       const [entry, brief, story, row] = await Promise.all([
         db.articles.get(key), db.briefs.get(key), db.stories.get(n), db.rows.get(key),
       ]); // prettier-ignore
@@ -42,7 +42,7 @@ export async function verifyIndex(db: SiyaqDatabase): Promise<string[]> {
         continue;
       }
       const terms = articleTerms(entry.article, brief.brief, unpackFeatures(story).features);
-      if (terms.size !== count) faults.push(`${key}: ${count} terms noted, ${terms.size} now`);
+      if (terms.size !== story.terms) faults.push(`${key}: ${story.terms} terms noted, ${terms.size} now`);
       for (const [term, weight] of terms)
         if (!found.delete(`${term}${weight} ${n}`)) faults.push(`missing: ${term}${weight} ${n}`);
       const ids = valuesOf(entry.article, brief.brief).map((value) => idOf.get(value.key)!);
@@ -56,7 +56,7 @@ export async function verifyIndex(db: SiyaqDatabase): Promise<string[]> {
 }
 
 /** Every posting as `<term><weight> <n>`; one that stands twice is a fault, and so is a term on the wrong page. */
-async function postingsOf(db: SiyaqDatabase, faults: string[]): Promise<Set<string>> {
+async function postingsOf(db: SiyaqDatabase, state: IndexState, faults: string[]): Promise<Set<string>> {
   const out = new Set<string>();
   const add = (posting: string): void => {
     if (out.has(posting)) faults.push(`twice: ${posting}`);
@@ -64,7 +64,7 @@ async function postingsOf(db: SiyaqDatabase, faults: string[]): Promise<Set<stri
   };
   let pages = 0;
   for (const segment of ['recent', 'main'] as const) {
-    const { firsts, ids } = await readDirectory(db, segment);
+    const { firsts, ids } = await readDirectory(db, state, segment);
     pages += ids.length;
     for (const [at, row] of (await db.pages.bulkGet([...ids])).entries()) {
       if (row === undefined) faults.push(`no page ${ids[at]} of ${segment}`);

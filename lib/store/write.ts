@@ -127,22 +127,20 @@ export async function replaceDerived(db: SiyaqDatabase, list: readonly Derived[]
 export async function putDerived(db: SiyaqDatabase, list: readonly Derived[]): Promise<void> {
   if (list.length === 0) return;
   const rows = list.map(({ entry, brief }) => rowOf(entry, brief, 0));
-  const numbers = await addToIndex(
-    db,
-    list.map(({ entry, brief, features }, i) => ({
-      key: entry.key,
-      terms: articleTerms(entry.article, brief, features),
-      values: valuesOf(entry.article, brief),
-      cells: cellsOf(rows[i]!),
-    })),
-  );
+  const indexed = list.map(({ entry, brief, features }, i) => ({
+    key: entry.key,
+    terms: articleTerms(entry.article, brief, features),
+    values: valuesOf(entry.article, brief),
+    cells: cellsOf(rows[i]!),
+  }));
+  const numbers = await addToIndex(db, indexed);
   await Promise.all([
     db.articles.bulkPut(list.map(({ entry }) => entry)),
     db.briefs.bulkPut(
       list.map(({ entry, brief }) => ({ key: entry.key, brief, engine: brief.provenance.engineVersion })),
     ),
     db.stories.bulkPut(
-      list.map(({ entry, features }, i) => packFeatures(entry.key, numbers[i]!, features, rows[i]!)),
+      list.map(({ features }, i) => packFeatures(numbers[i]!, features, rows[i]!, indexed[i]!.terms.size)),
     ),
     db.rows.bulkPut(rows.map((row, i) => ({ ...row, n: numbers[i]! }))),
   ]);
@@ -179,7 +177,7 @@ async function dropNumbers(db: SiyaqDatabase, keys: readonly string[]): Promise<
   const gone: Unindexed[] = [];
   for (const number of numbers) {
     if (number === undefined) continue;
-    const { n, key, terms: count } = number;
+    const { n, key } = number;
     const [entry, brief, story, row] = await Promise.all([
       db.articles.get(key),
       db.briefs.get(key),
@@ -190,7 +188,7 @@ async function dropNumbers(db: SiyaqDatabase, keys: readonly string[]): Promise<
     const terms = whole
       ? articleTerms(entry.article, brief.brief, unpackFeatures(story).features).keys()
       : [];
-    gone.push({ n, terms, count, kept: row?.kept ?? 0 });
+    gone.push({ n, terms, count: story?.terms ?? -1, kept: row?.kept ?? 0 });
   }
   await takeFromIndex(db, gone);
   if (gone.length > 0) await db.stories.bulkDelete(gone.map(({ n }) => n));

@@ -1,4 +1,4 @@
-import type { SiyaqDatabase } from '../db.ts';
+import type { ColumnEntry, SiyaqDatabase } from '../db.ts';
 import { Reader, Writer } from './codec.ts';
 
 /** Seconds of 2000-01-01 since 1970: where the column of visits begins. */
@@ -65,11 +65,17 @@ export async function readColumn<C extends Column>(
 ): Promise<Columns[C]> {
   const blocks = Math.floor(last / BLOCK) + 1;
   const out = MAKE[column](blocks * BLOCK);
-  const keys = Array.from({ length: blocks }, (_, b) => [column, b] satisfies [string, number]);
-  for (const [b, row] of (await db.columns.bulkGet(keys)).entries())
-    if (row !== undefined) out.set(row.data as Columns[C], b * BLOCK);
+  for (const { b, data } of await blocksOf(db, column, 0, blocks)) out.set(data as Columns[C], b * BLOCK);
   return out;
 }
+
+/** Rows of blocks `from` up to `to`, in one request: a request a block would be most of the time of reading. */
+function blocksOf(db: SiyaqDatabase, c: ColumnEntry['c'], from: number, to: number): Promise<ColumnEntry[]> {
+  return db.columns.where('[c+b]').between([c, from], [c, to], true, false).toArray();
+}
+
+/** Blocks of facet values in memory at once. */
+const AT_ONCE = 16;
 
 /** Facet values of the articles of one block: ids, packed as differences. */
 export interface ValuesBlock {
@@ -118,23 +124,29 @@ export async function eachValues(
   take: (n: number, ids: readonly number[]) => void,
 ): Promise<void> {
   const blocks = Math.floor(last / BLOCK) + 1;
+  for (let from = 0; from < blocks; from += AT_ONCE)
+    for (const { b, data } of await blocksOf(db, 'values', from, Math.min(blocks, from + AT_ONCE)))
+      eachOfBlock(data as ValuesBlock, b * BLOCK, wanted, take);
+}
+
+function eachOfBlock(
+  { data, ends }: ValuesBlock,
+  first: number,
+  wanted: (n: number) => boolean,
+  take: (n: number, ids: readonly number[]) => void,
+): void {
   const ids: number[] = [];
-  for (let b = 0; b < blocks; b += 1) {
-    const row = (await db.columns.get(['values', b]))?.data as ValuesBlock | undefined;
-    if (row === undefined) continue;
-    const reader = new Reader(row.data);
-    for (let at = 0; at < BLOCK; at += 1) {
-      const end = row.ends[at]!;
-      const n = b * BLOCK + at;
-      if (end === reader.at) continue;
-      if (!wanted(n)) {
-        reader.at = end;
-        continue;
-      }
-      ids.length = 0;
-      let id = 0;
-      while (reader.at < end) ids.push((id += reader.varint()));
-      take(n, ids);
+  const reader = new Reader(data);
+  for (let at = 0; at < BLOCK; at += 1) {
+    const end = ends[at]!;
+    if (end === reader.at) continue;
+    if (!wanted(first + at)) {
+      reader.at = end;
+      continue;
     }
+    ids.length = 0;
+    let id = 0;
+    while (reader.at < end) ids.push((id += reader.varint()));
+    take(first + at, ids);
   }
 }

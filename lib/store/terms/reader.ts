@@ -18,11 +18,10 @@ export interface IndexReader {
 }
 
 export async function openReader(db: SiyaqDatabase): Promise<IndexReader> {
-  const [state, recent, main, fresh] = await Promise.all([
-    readState(db),
-    readDirectory(db, 'recent'),
-    readDirectory(db, 'main'),
-    db.fresh.toArray(),
+  const [state, fresh] = await Promise.all([readState(db), db.fresh.toArray()]);
+  const [recent, main] = await Promise.all([
+    readDirectory(db, state, 'recent'),
+    readDirectory(db, state, 'main'),
   ]);
   const directories = [main, recent];
   return {

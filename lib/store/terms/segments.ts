@@ -22,14 +22,36 @@ export interface Directory {
   readonly ids: readonly number[];
 }
 
-export async function readDirectory(db: SiyaqDatabase, id: Segment): Promise<Directory> {
+/**
+ * Directories read before, with the stamp the state had then: one of a large library takes some milliseconds to read. A
+ * stamp is never used twice, so what another page, or a transaction that failed, has written is never taken for this.
+ */
+const directories = new WeakMap<SiyaqDatabase, Map<string, Directory>>();
+
+export async function readDirectory(db: SiyaqDatabase, state: IndexState, id: Segment): Promise<Directory> {
+  const kept = directories.get(db)?.get(state.stamps[id]);
+  if (kept !== undefined) return kept;
   const row = await db.directory.get(id);
-  if (row === undefined || row.ids.length === 0) return { id, firsts: [], ids: [] };
-  return { id, firsts: row.firsts.split('\n'), ids: [...row.ids] };
+  const directory: Directory =
+    row === undefined || row.ids.length === 0
+      ? { id, firsts: [], ids: [] }
+      : { id, firsts: row.firsts.split('\n'), ids: [...row.ids] };
+  keep(db, state, directory);
+  return directory;
 }
 
-async function writeDirectory(db: SiyaqDatabase, { id, firsts, ids }: Directory): Promise<void> {
+function keep(db: SiyaqDatabase, state: IndexState, directory: Directory): void {
+  const stamp = state.stamps[directory.id];
+  if (stamp === '') return;
+  const others = [...(directories.get(db) ?? [])].filter(([, { id }]) => id !== directory.id);
+  directories.set(db, new Map([...others, [stamp, directory]]));
+}
+
+async function writeDirectory(db: SiyaqDatabase, state: IndexState, directory: Directory): Promise<void> {
+  const { id, firsts, ids } = directory;
   await db.directory.put({ id, firsts: firsts.join('\n'), ids: Uint32Array.from(ids) });
+  state.stamps = { ...state.stamps, [id]: crypto.randomUUID() };
+  keep(db, state, directory);
 }
 
 /** Place of the page that holds a term, or would. */
@@ -52,7 +74,7 @@ export async function addLists(
   added: readonly TermList[],
 ): Promise<void> {
   if (added.length === 0) return;
-  const directory = await readDirectory(db, segment);
+  const directory = await readDirectory(db, state, segment);
   await rewrite(
     db,
     state,
@@ -69,7 +91,7 @@ export async function takeOut(
   segment: Segment,
   gone: ReadonlyMap<string, ReadonlySet<number>>,
 ): Promise<number> {
-  const directory = await readDirectory(db, segment);
+  const directory = await readDirectory(db, state, segment);
   if (directory.ids.length === 0) return 0;
   let taken = 0;
   const change = (lists: readonly TermList[]): TermList[] =>
@@ -96,7 +118,7 @@ export async function sweep(
   segment: Segment,
   gone: ReadonlySet<number>,
 ): Promise<void> {
-  const directory = await readDirectory(db, segment);
+  const directory = await readDirectory(db, state, segment);
   const all = new Map(directory.ids.map((_, at) => [at, [] as string[]]));
   const change = (lists: readonly TermList[]): TermList[] =>
     lists.map((list) => withoutNumbers(list, gone)).filter((list) => list !== undefined);
@@ -105,7 +127,7 @@ export async function sweep(
 
 /** Moves the first pages of `recent` into `main`; answers whether more are left. Inside the caller's transaction. */
 export async function spill(db: SiyaqDatabase, state: IndexState, pages: number): Promise<boolean> {
-  const { id, firsts, ids } = await readDirectory(db, 'recent');
+  const { id, firsts, ids } = await readDirectory(db, state, 'recent');
   const moved = ids.slice(0, pages);
   const rows = await db.pages.bulkGet(moved);
   await addLists(
@@ -115,7 +137,7 @@ export async function spill(db: SiyaqDatabase, state: IndexState, pages: number)
     rows.flatMap((row) => (row === undefined ? [] : decodePage(row.data))),
   );
   await db.pages.bulkDelete(moved);
-  await writeDirectory(db, { id, firsts: firsts.slice(pages), ids: ids.slice(pages) });
+  await writeDirectory(db, state, { id, firsts: firsts.slice(pages), ids: ids.slice(pages) });
   return ids.length > pages;
 }
 
@@ -167,7 +189,7 @@ async function rewrite<T>(
   const entries = Array.from({ length: Math.max(directory.ids.length, ...[...runs.keys()].map((at) => at + 1)) }, (_, at) =>
     runs.get(at) ?? [{ first: directory.firsts[at]!, id: directory.ids[at]! }],
   ).flat(); // prettier-ignore
-  await writeDirectory(db, {
+  await writeDirectory(db, state, {
     id: directory.id,
     firsts: entries.map(({ first }) => first),
     ids: entries.map(({ id }) => id),

@@ -22,6 +22,8 @@ export interface IndexState {
   /** Largest ids given to pages and values. */
   page: number;
   value: number;
+  /** Which writing of each segment's directory is the current one; '' before the first. */
+  stamps: { readonly recent: string; readonly main: string };
 }
 
 export async function readState(db: SiyaqDatabase): Promise<IndexState> {
@@ -33,6 +35,7 @@ export async function writeState(db: SiyaqDatabase, state: IndexState): Promise<
   await db.meta.put({ id: ID, value: { ...state } });
 }
 
-const NEW: IndexState = {
-  version: INDEX_VERSION, documents: 0, saved: 0, last: 0, fresh: 0, recent: 0, page: 0, value: 0,
+/** The state of an empty index. */
+export const NEW: IndexState = {
+  version: INDEX_VERSION, documents: 0, saved: 0, last: 0, fresh: 0, recent: 0, page: 0, value: 0, stamps: { recent: '', main: '' },
 }; // prettier-ignore

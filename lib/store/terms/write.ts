@@ -30,7 +30,7 @@ export async function addToIndex(db: SiyaqDatabase, list: readonly Indexed[]): P
   state.fresh += list.length;
   await Promise.all([
     db.values.bulkPut(added),
-    db.numbers.bulkPut(list.map(({ key, terms }, i) => ({ n: numbers[i]!, key, terms: terms.size }))),
+    db.numbers.bulkPut(list.map(({ key }, i) => ({ n: numbers[i]!, key }))),
     db.fresh.bulkPut(
       list.map((one, i) => ({
         n: numbers[i]!,

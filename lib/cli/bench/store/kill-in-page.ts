@@ -114,7 +114,7 @@ export async function killWriters(
   const db = new SiyaqDatabase(NAME);
   const faults = await verifyIndex(db);
   const count = await db.articles.count();
-  const moved = (await readDirectory(db, 'main')).ids.length;
+  const moved = (await readDirectory(db, await readState(db), 'main')).ids.length;
   db.close();
   return { writes, kills: state.kills, reads: state.reads, articles: count, moved, faults };
 }
