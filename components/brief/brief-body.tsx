@@ -3,23 +3,17 @@ import { useMemo } from 'preact/hooks';
 import type { BriefEntity } from '../../lib/model/brief.ts';
 import type { ArticleRecord } from '../../lib/model/record.ts';
 import type { Span } from '../../lib/model/span.ts';
-import type { Correction } from '../../lib/model/desk.ts';
-import { isolate } from '../../lib/i18n/direction.ts';
 import { useClient } from '../hooks/client.ts';
-import { useDesk } from '../hooks/desk.ts';
-import { keepFocus } from '../hooks/keep-focus.ts';
 import { useT } from '../hooks/language.ts';
-import { useWatch, wordOf } from '../hooks/watch.ts';
 import { Bdi, dirOf } from '../ui/bdi.tsx';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
-import { useToast } from '../ui/toast.tsx';
-import { correctedBrief } from './corrected.ts';
 import type { EntityWord } from './entity-card.tsx';
-import { factId } from './fact-list.tsx';
+import { factId, shownFacts, type ShownFact } from './fact-id.ts';
 import { Facts, type FactsProps } from './facts.tsx';
 import { entitiesOf, namesOf } from './names.ts';
 import { Parties } from './parties.tsx';
+import { useCorrect, useCorrected, useDismiss, useRetype } from './use-corrections.ts';
 import './brief.css';
 
 interface Props {
@@ -39,9 +33,16 @@ export function BriefBody({ record: given, text, onShow, editable }: Props): JSX
   const { brief } = record;
   const names = useMemo(() => namesOf(brief), [brief]);
   const dismiss = useDismiss(record.key);
+  const retype = useRetype(given);
   const correct = useCorrect();
   const kept = useMemo(() => without(record), [record]);
-  const common = { brief, names, text, onShow, ...(editable && { onDismiss: dismiss, onCorrect: correct }) };
+  const common = {
+    brief,
+    names,
+    text,
+    onShow,
+    ...(editable && { onDismiss: dismiss, onRetype: retype, onCorrect: correct }),
+  };
   const background = kept.facts.filter(({ section }) => section === 'background');
   const main = kept.facts.filter(({ section }) => section === 'main');
   const hasParties = [kept.people, kept.organisations, kept.places].some((list) => list.some(inMain));
@@ -77,7 +78,7 @@ function inMain({ sections }: BriefEntity): boolean {
 }
 
 interface Kept {
-  readonly facts: ArticleRecord['brief']['analysis']['facts'];
+  readonly facts: readonly ShownFact[];
   readonly people: readonly BriefEntity[];
   readonly organisations: readonly BriefEntity[];
   readonly places: readonly BriefEntity[];
@@ -88,7 +89,7 @@ function without({ brief, dismissed }: ArticleRecord): Kept {
   const gone = new Set(dismissed);
   const here = ({ key }: BriefEntity): boolean => !gone.has(key);
   return {
-    facts: brief.analysis.facts.filter((fact) => !gone.has(factId(fact))),
+    facts: shownFacts(brief.analysis.facts, dismissed),
     people: brief.people.filter(here),
     organisations: brief.organisations.filter(here),
     places: brief.places.filter(here),
@@ -184,58 +185,4 @@ function SetAside({ record }: { readonly record: ArticleRecord }): JSX.Element |
       </Button>
     </p>
   );
-}
-
-function useDismiss(key: string): (item: string) => void {
-  const client = useClient();
-  const t = useT();
-  const toast = useToast();
-  const set = async (item: string, aside: boolean): Promise<void> => {
-    const done = await client.setDismissed(key, item, aside);
-    if (!done.ok) toast({ text: t(`error-${done.error.code}`) });
-    else if (aside) toast({ text: t('dismissed'), undo: () => void set(item, false) });
-  };
-  return (item) => {
-    keepFocus();
-    void set(item, true);
-  };
-}
-
-/** The record with its brief as the reader corrected it. */
-function useCorrected(record: ArticleRecord): ArticleRecord {
-  const desk = useDesk();
-  const watched = useWatch<readonly Correction[]>('corrections', (listener, onError) =>
-    desk.watchCorrections(listener, onError),
-  );
-  const corrections = wordOf(watched);
-  return useMemo(
-    () =>
-      corrections === undefined || corrections.length === 0
-        ? record
-        : { ...record, brief: correctedBrief(record.brief, corrections) },
-    [record, corrections],
-  );
-}
-
-/** Remembers what the reader says of a name, for this brief and all others, with a way back. */
-function useCorrect(): (word: EntityWord) => void {
-  const desk = useDesk();
-  const t = useT();
-  const toast = useToast();
-  const say = async (word: EntityWord): Promise<void> => {
-    const done = await desk.correct(word);
-    if (!done.ok) toast({ text: t(`error-${done.error.code}`) });
-    else
-      toast({
-        text: t(`corrected-${word.kind}`, {
-          name: isolate(word.name),
-          target: isolate(word.targetName ?? ''),
-        }),
-        undo: () => void desk.uncorrect(done.value),
-      });
-  };
-  return (word) => {
-    keepFocus();
-    void say(word);
-  };
 }

@@ -9,13 +9,14 @@ import {
   Plane,
   Quote,
   ShieldCheck,
+  Shapes,
   UserCheck,
   Users,
   X,
   type IconNode,
 } from 'lucide';
 import type { JSX } from 'preact';
-import type { Fact, FactKind, FactStatus } from '../../lib/model/analysis.ts';
+import type { FactKind, FactStatus } from '../../lib/model/analysis.ts';
 import type { Brief } from '../../lib/model/brief.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { useTranslator } from '../hooks/language.ts';
@@ -25,6 +26,7 @@ import { IconButton } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Dotted } from '../ui/dotted.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { FACT_KINDS, factId, type ShownFact } from './fact-id.ts';
 import { factLine, type FactLine } from './fact-line.ts';
 import './brief.css';
 
@@ -49,22 +51,27 @@ const TONES: { readonly [status in FactStatus]?: 'blue' | 'red' | 'plain' } = {
   denied: 'red',
 };
 
-/** Name under which a dismissed fact is remembered. */
-export function factId(fact: Fact): string {
-  return `fact:${fact.kind}:${String(fact.start)}`;
-}
-
 export interface FactListProps {
-  readonly facts: readonly Fact[];
+  readonly facts: readonly ShownFact[];
   readonly brief: Brief;
   readonly names: ReadonlyMap<string, string>;
   readonly text: string;
   readonly onShow: (span: Span) => void;
   readonly onDismiss?: (item: string) => void;
+  /** The reader says that it is of another kind. */
+  readonly onRetype?: (fact: ShownFact, kind: FactKind) => void;
 }
 
 /** Facts as rows that read like sentences; a click shows the sentence each comes from. */
-export function FactList({ facts, brief, names, text, onShow, onDismiss }: FactListProps): JSX.Element {
+export function FactList({
+  facts,
+  brief,
+  names,
+  text,
+  onShow,
+  onDismiss,
+  onRetype,
+}: FactListProps): JSX.Element {
   const translator = useTranslator();
   const now = useNow();
   const { t } = translator;
@@ -83,15 +90,48 @@ export function FactList({ facts, brief, names, text, onShow, onDismiss }: FactL
                   {t(`status-${fact.status}`)}
                 </Chip>
               )}
+              {fact.was !== undefined && (
+                <Chip title={t('fact-retyped-hint', { kind: t(`fact-${fact.was}`) })}>
+                  {t('fact-retyped')}
+                </Chip>
+              )}
             </span>
             <FactWords line={factLine(fact, brief, names, text, translator, now)} brief={brief} />
           </button>
+          {onRetype !== undefined && <Retype fact={fact} onRetype={onRetype} />}
           {onDismiss !== undefined && (
             <IconButton quiet icon={X} label={t('dismiss-fact')} onClick={() => onDismiss(factId(fact))} />
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The kinds a fact can be put under, the one it has now chosen. */
+function Retype({
+  fact,
+  onRetype,
+}: {
+  readonly fact: ShownFact;
+  readonly onRetype: (fact: ShownFact, kind: FactKind) => void;
+}): JSX.Element {
+  const { t } = useTranslator();
+  return (
+    <span class="fact__retype icon-button--quiet" title={t('retype-fact')}>
+      <Icon icon={Shapes} />
+      <select
+        aria-label={t('retype-fact')}
+        value={fact.kind}
+        onChange={(event) => onRetype(fact, event.currentTarget.value as FactKind)}
+      >
+        {FACT_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`fact-${kind}`)}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }
 

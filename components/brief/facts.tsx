@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Fact } from '../../lib/model/analysis.ts';
 import type { Brief } from '../../lib/model/brief.ts';
 import { useT } from '../hooks/language.ts';
+import type { ShownFact } from './fact-id.ts';
 import { FactList, type FactListProps } from './fact-list.tsx';
 
 export type FactsProps = FactListProps;
@@ -34,7 +34,7 @@ export function Facts({ facts, ...common }: FactsProps): JSX.Element {
 }
 
 function Speaker(props: {
-  readonly statements: readonly Fact[];
+  readonly statements: readonly ShownFact[];
   readonly common: Omit<FactsProps, 'facts'>;
 }): JSX.Element {
   const t = useT();
@@ -54,8 +54,8 @@ function Speaker(props: {
 }
 
 /** Groups in the order the speakers first speak; statements whose speaker the text does not name stand alone together. */
-function bySpeaker(statements: readonly Fact[], { analysis }: Brief): Fact[][] {
-  const groups = new Map<string, Fact[]>();
+function bySpeaker(statements: readonly ShownFact[], { analysis }: Brief): ShownFact[][] {
+  const groups = new Map<string, ShownFact[]>();
   for (const fact of statements) {
     const speaker = fact.quote === undefined ? undefined : analysis.quotes[fact.quote]?.speaker;
     const name = speaker?.key ?? speaker?.text ?? fact.who?.[0] ?? '';

@@ -56,9 +56,17 @@ export function Rows({
       );
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // In the next frame: what is measured moves rows, and the page is as tall as they reach.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     observer.observe(document.body);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [view]);
   const virtual = useVirtualRows({ keys, total, ...place, kept: active?.index });
   const items = virtual.getVirtualItems();

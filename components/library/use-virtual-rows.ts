@@ -44,6 +44,8 @@ export function useVirtualRows({
     scrollPaddingStart: covered,
     scrollPaddingEnd: 16,
     overscan: 6,
+    // Rows told of their size within the observer's own round would change it again: the browser then reports a loop.
+    useAnimationFrameWithResizeObserver: true,
     initialOffset: () => window.scrollY,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     scrollToFn: windowScroll,

@@ -15,6 +15,9 @@ const DRAFT_AFTER = 300;
 /** Share of the longest note from which on its length is told. */
 const NEAR_FULL = 0.9;
 
+/** Letters without a blank that no word and no address has. */
+const UNBROKEN = /\S{500}/u;
+
 interface Props {
   /** Under which what is being typed is kept: `note:<key>`, `mark:<id>`. */
   readonly draftId: string;
@@ -83,7 +86,9 @@ export function NoteField({ draftId, label, note, onSave, shortcut }: Props): JS
         </Button>
       ) : (
         <button type="button" class="note__text" aria-label={t('note-edit')} onClick={() => setTyped(note)}>
-          <span dir={dirOf(note)}>{note}</span>
+          <span dir={dirOf(note)} class={UNBROKEN.test(note) ? 'note__unbroken' : undefined}>
+            {note}
+          </span>
         </button>
       )}
     </span>
@@ -140,16 +145,13 @@ function NoteForm({ draftId, label, typed, restored, onType, onKeep, onGiveUp }:
           <textarea
             ref={field}
             id={id}
-            class={`input note-form__field${tooLong ? ' note-form__field--long' : ''}`}
+            class="input note-form__field"
             rows={4}
             dir={typed === '' ? undefined : dirOf(typed)}
             value={typed}
             aria-describedby={describedBy}
             aria-invalid={tooLong}
             onInput={(event) => {
-              const { classList, value } = event.currentTarget;
-              // At once, not with the next draw: breaking 100,000 letters into lines would hold the page up for half a minute.
-              classList.toggle('note-form__field--long', value.length > MAX_NOTE);
               setFault(undefined);
               onType(event.currentTarget.value);
             }}

@@ -14,7 +14,10 @@ export interface ArticleRecord {
   readonly savedAt?: string;
   /** Earlier texts of the same address, newest first (bounded). */
   readonly versions: readonly ArticleVersion[];
-  /** Items of the brief the reader dismissed: `fact:<kind>:<start>` or an entity key. */
+  /**
+   * What the reader said of items of the brief. `fact:<kind>:<start>` or an entity key: set aside · `fact:<kind>:<start>><other kind>`:
+   * a fact of another kind than the analysis took it for.
+   */
   readonly dismissed: readonly string[];
 }
 

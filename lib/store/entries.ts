@@ -98,9 +98,10 @@ export function versionOf(article: ArticleDraft, brief: Brief): ArticleVersion {
   return { contentHash, retrievedAt, title: article.title, text: articleText(article.blocks) };
 }
 
-/** Dismissed items that still stand in the new brief. Facts are named by kind and offset, entities by key. */
+/** What was said of items that still stand in the new brief. Facts are named by kind and offset, entities by key. */
 export function stillThere(dismissed: readonly string[], brief: Brief): string[] {
   const items = new Set(brief.analysis.facts.map((fact) => `fact:${fact.kind}:${fact.start}`));
   for (const one of [...brief.people, ...brief.organisations, ...brief.places]) items.add(one.key);
-  return dismissed.filter((item) => items.has(item));
+  const named = (item: string): string => (item.startsWith('fact:') ? (item.split('>', 1)[0] ?? item) : item);
+  return dismissed.filter((item) => items.has(named(item)));
 }

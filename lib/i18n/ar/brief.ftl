@@ -26,6 +26,10 @@ brief-share = شارك
 brief-print = اطبع
 
 dismiss-fact = استبعد هذه الواقعة
+retype-fact = غيّر نوع هذه الواقعة
+fact-retyped = صحّحت نوعها
+fact-retyped-hint = كان نوعها: { $kind }
+fact-retyped-done = صار نوعها: { $kind }
 dismiss-person = استبعد { $name }: ليس شخصا
 dismiss-organisation = استبعد { $name }: ليست هيئة
 dismiss-place = استبعد { $name }: ليس مكانا

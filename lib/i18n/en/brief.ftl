@@ -26,6 +26,10 @@ brief-share = Share
 brief-print = Print
 
 dismiss-fact = Set this fact aside
+retype-fact = Change the kind of this fact
+fact-retyped = Kind corrected
+fact-retyped-hint = It was taken for: { $kind }
+fact-retyped-done = The kind is now: { $kind }
 dismiss-person = Set { $name } aside: not a person
 dismiss-organisation = Set { $name } aside: not an organisation
 dismiss-place = Set { $name } aside: not a place

@@ -26,6 +26,10 @@ brief-share = Partager
 brief-print = Imprimer
 
 dismiss-fact = Écarter ce fait
+retype-fact = Changer la nature de ce fait
+fact-retyped = Nature corrigée
+fact-retyped-hint = Il passait pour : { $kind }
+fact-retyped-done = Nature désormais : { $kind }
 dismiss-person = Écarter { $name } : ce n’est pas une personne
 dismiss-organisation = Écarter { $name } : ce n’est pas une organisation
 dismiss-place = Écarter { $name } : ce n’est pas un lieu

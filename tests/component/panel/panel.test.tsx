@@ -86,6 +86,22 @@ describe('the brief', () => {
     expect(client.calls[0]?.[2]).toEqual(RECORD.brief.analysis.facts[0]?.evidence);
   });
 
+  test('a fact is put under another kind, keeps it, and goes back by undo', async () => {
+    const client = fakeClient(BRIEF, { language: 'ar' });
+    const root = await draw(Panel, client);
+    const kind = (): string => root.querySelector('.fact .fact__kind')?.textContent ?? '';
+    const before = kind();
+    const select = root.querySelector<HTMLSelectElement>('.fact select')!;
+    await userEvent.selectOptions(select, 'decision');
+    await settled();
+    expect(kind()).toBe('قرار');
+    expect(root.querySelector('.fact')?.textContent).toContain('صحّحت نوعها');
+    expect(await faults(root)).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'تراجع' }));
+    await settled();
+    expect(kind()).toBe(before);
+  });
+
   test('a dismissed fact is gone, and comes back by undo', async () => {
     const client = fakeClient(BRIEF, { language: 'ar' });
     const root = await draw(Panel, client);
