@@ -29,6 +29,7 @@ export const agreement: FactRule = {
       const noun = reading.nouns.find(
         (one) => one.class === 'agreement' && one.at > verb.at && one.at < clause.end,
       );
+      const hired = verb.lemma === 'تعاقد';
       if (
         signed
           ? noun === undefined
@@ -38,7 +39,7 @@ export const agreement: FactRule = {
             !named(ctx, verb.at)
       )
         continue;
-      const on = signed ? noun!.at : indexOf(ctx, verb.at, clause.end, /^علي$/u) + 1;
+      const on = signed ? noun!.at : indexOf(ctx, verb.at, clause.end, hired ? /^مع$/u : /^علي$/u) + 1;
       if (on <= 0) continue;
       // «اتفق المحللون على أن الأسعار …» shares an opinion.
       if (!signed && subject.keys.length === 0 && tokens[on]?.key === 'ان' && !named(ctx, verb.at)) continue;
@@ -51,9 +52,13 @@ export const agreement: FactRule = {
       const what = phrase(ctx, on, clause.end);
       const event =
         noun === undefined ? undefined : ctx.doc.text.slice(tokens[noun.at]!.start, tokens[noun.at]!.end);
-      const whom = actorsAfterWord(ctx, Math.max(on, subject.end), clause.end, /^مع$/u).filter(
-        (key) => !who.includes(key),
-      );
+      const whom = actorsAfterWord(
+        ctx,
+        hired ? on - 1 : Math.max(on, subject.end),
+        clause.end,
+        /^مع$/u,
+      ).filter((key) => !who.includes(key));
+      if (hired && whom.length === 0) continue;
       return [makeFact(ctx, reading, 'agreement', verb.at, verb.at + 1, {
         who, actor: who.length === 0 ? subject.text : undefined, whom, what, event, when: timesIn(ctx, clause.start, clause.end), where: placesIn(ctx, verb.at, clause.end), status: statusAt(ctx, verb.at),
       })]; // prettier-ignore

@@ -1,7 +1,9 @@
+import type { Fact } from '../../model/analysis.ts';
 import type { FactRule, RuleContext } from './rule.ts';
 import { wordClass } from '../word-classes.ts';
 import { actorsAfterWord, subjectOf } from './shared/actors.ts';
 import { isLater, makeFact, phrase, placesIn, realVerbs, statusAt, timesIn } from './shared/fields.ts';
+import type { Reading, VerbHit } from './shared/reading.ts';
 import { trigger } from './shared/triggers.ts';
 
 const TOPICS = wordClass('topic');
@@ -12,10 +14,15 @@ const GATHERINGS = new Set(['مهرجان', 'معرض', 'ملتقى', 'بينا�
 export const meeting: FactRule = {
   id: 'meeting',
   title: 'meetings and conferences held',
-  triggers: trigger('verb:meet', 'verb:hold'),
+  triggers: trigger('verb:call', 'verb:meet', 'verb:hold', 'verb:start'),
   find(reading, ctx) {
     const { tokens, text } = ctx.doc;
-    for (const verb of realVerbs(ctx, reading, ['meet', 'hold'])) {
+    for (const verb of realVerbs(ctx, reading, ['call', 'meet', 'hold', 'start'])) {
+      if (verb.class === 'call' || verb.class === 'start') {
+        const talked = talksOf(reading, ctx, verb);
+        if (talked !== undefined) return [talked];
+        continue;
+      }
       const clause = reading.clauseOf(verb.at);
       const when = timesIn(ctx, clause.start, clause.end);
       if (isLater(ctx, when)) continue;
@@ -24,11 +31,13 @@ export const meeting: FactRule = {
         (one) =>
           (one.class === 'talks' || (verb.class === 'hold' && GATHERINGS.has(one.lemma))) &&
           one.at > verb.at &&
+          !isGoverned(tokens[one.at]!.key) &&
           one.at < verb.at + 30 &&
           one.at < clause.end,
       );
       const held = verb.class === 'hold';
-      if (held && noun === undefined) continue;
+      // «كانت تعقد به اجتماعات»: a present tells a meeting only with its day.
+      if (held && (noun === undefined || (verb.tense === 'present' && when.length === 0))) continue;
       const others = held ? [] : actorsAfterWord(ctx, verb.at + 1, clause.end, /^مع$/u);
       const object = held || others.length > 0 ? [] : objects(ctx, subject.end, clause.end);
       const whom = [...others, ...object].filter((key) => !subject.keys.includes(key));
@@ -51,6 +60,41 @@ export const meeting: FactRule = {
     return [];
   },
 };
+
+/** «بالملتقى»: where something else begins. */
+function isGoverned(key: string): boolean {
+  return /^[وف]?(?:بال|لل)/u.test(key);
+}
+
+const TALKING = new Set(['أجرى', 'شارك']);
+/** Tokens between a subject and the talks it has. */
+const NEAR = 4;
+
+/** «أجرى X مباحثات مع Y»، «شارك X في اجتماع Z»، «تلقى X اتصالا من Y»: the noun says that they talked. */
+function talksOf(reading: Reading, ctx: RuleContext, verb: VerbHit): Fact | undefined {
+  const { tokens, text } = ctx.doc;
+  const call = verb.class === 'call';
+  if (verb.tense !== 'past' || (!call && !TALKING.has(verb.lemma))) return undefined;
+  const clause = reading.clauseOf(verb.at);
+  const subject = subjectOf(ctx, verb.at, clause);
+  const noun = reading.nouns.find(
+    (one) =>
+      one.class === (call ? 'call' : 'talks') &&
+      one.at >= subject.end &&
+      one.at < Math.min(clause.end, subject.end + NEAR),
+  );
+  const when = timesIn(ctx, clause.start, clause.end);
+  if (noun === undefined || isLater(ctx, when) || (subject.keys.length === 0 && subject.text === undefined))
+    return undefined;
+  const others = actorsAfterWord(ctx, noun.at, clause.end, call ? /^من$/u : /^مع$/u);
+  const whom = others.filter((key) => !subject.keys.includes(key));
+  // «شارك في اجتماع»: one alone takes part; talks need another side.
+  if (verb.lemma !== 'شارك' && whom.length === 0 && subject.keys.length < 2) return undefined;
+  return makeFact(ctx, reading, 'meeting', verb.at, verb.at + 1, {
+    who: subject.keys, actor: subject.keys.length === 0 ? subject.text : undefined, whom, what: phrase(ctx, noun.at, clause.end), where: placesIn(ctx, verb.at, clause.end), when, status: statusAt(ctx, verb.at),
+    event: text.slice(tokens[noun.at]!.start, tokens[noun.at]!.end),
+  }); // prettier-ignore
+}
 
 /** The persons met: «استقبل X Y», «التقى X بـY». */
 function objects(ctx: RuleContext, from: number, to: number): string[] {

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/analysis.ts';
 import type { FactRule, RuleContext } from './rule.ts';
 import { inClass, wordClass } from '../word-classes.ts';
-import { subjectOf } from './shared/actors.ts';
+import { subjectOf, type Actors } from './shared/actors.ts';
 import { isLater, makeFact, phrase, placesIn, timesIn } from './shared/fields.ts';
 import { isWord, wordOf } from './shared/lexicon.ts';
 import { trigger } from './shared/triggers.ts';
@@ -28,6 +28,7 @@ export const upcoming: FactRule = {
     'verb:visit',
     'verb:meet',
     'verb:intend',
+    'verb:schedule',
   ),
   find(reading, ctx) {
     const out: Fact[] = [];
@@ -49,17 +50,62 @@ function sameDays(a: Fact, b: Fact): boolean {
 function triggers(reading: Reading, ctx: RuleContext): number[] {
   const out = new Set<number>();
   for (const verb of reading.verbs)
-    if (verb.tense === 'future' || (verb.tense === 'present' && EVENTIVE.has(verb.class))) out.add(verb.at);
+    if (
+      verb.tense === 'future' ||
+      (verb.tense === 'present' && EVENTIVE.has(verb.class)) ||
+      (verb.tense === 'past' && verb.class === 'schedule' && setsDay(reading, ctx, verb.at))
+    )
+      out.add(verb.at);
   for (let i = reading.view.tokens.start; i < reading.view.tokens.end; i += 1) {
     const { key } = ctx.doc.tokens[i]!;
     // «ينتظر الجمهور» waits; only «ينتظر أن» announces.
     if (ctx.doc.tokens[i]!.kind !== 'word') continue;
     if (isWord(key, 'planned')) {
       if (/^[وف]?(?:ينتظر|يرتقب)$/u.test(key) && ctx.doc.tokens[i + 1]?.key !== 'ان') continue;
-      if (!/^[وف]?(?:ي|ال)توقع$|متوقع|مرجح/u.test(key)) out.add(i);
-    } else if (wordOf(key).future || (inClass(FIXTURES, key) && opens(reading, ctx, i))) out.add(i);
+      if (!LIKELY.test(key) || isDated(reading)) out.add(i);
+    } else if (
+      wordOf(key).future ||
+      (inClass(FIXTURES, key) && opens(reading, ctx, i) && !isDeadline(reading, key))
+    )
+      out.add(i);
   }
   return [...out].sort((a, b) => a - b);
+}
+
+/** What is only likely is told with a day, and never of figures: «يتوقع أن ينمو الاقتصاد بنسبة …» is a forecast. */
+const LIKELY = /^[وف]?(?:ي|ال)توقع$|متوقع|مرجح|^[وف]?يرجح$/u;
+
+function isDated({ view }: Reading): boolean {
+  return (
+    view.times.end > view.times.start &&
+    view.numbers.end === view.numbers.start &&
+    view.money.end === view.money.start
+  );
+}
+
+const LASTING = wordClass('lasting');
+const DUE = trigger('due');
+
+/** «يستمر تقديم الطلبات إلى غاية …»: a day something is due. */
+function isDeadline(reading: Reading, key: string): boolean {
+  return inClass(LASTING, key) && (reading.triggers & DUE) !== 0;
+}
+
+const FINAL = wordClass('final');
+const APPOINTED_DAY = wordClass('appointed-day');
+const WAS = wordClass('was');
+
+/** «حددت المحكمة يوم 3 نوفمبر موعدا للنطق بالحكم». */
+function setsDay(reading: Reading, ctx: RuleContext, at: number): boolean {
+  const { end } = reading.clauseOf(at);
+  let day = false;
+  for (let i = at + 1; i < end; i += 1) {
+    const { key } = ctx.doc.tokens[i]!;
+    // «آخر موعد»: a deadline.
+    if (FINAL.has(key)) return false;
+    day ||= APPOINTED_DAY.has(key);
+  }
+  return day;
 }
 
 const FIXTURES = wordClass('fixture');
@@ -68,6 +114,8 @@ function opens(reading: Reading, ctx: RuleContext, at: number): boolean {
   if (ctx.entityAt[at]! >= 0) return false;
   return (
     at === reading.view.tokens.start ||
+    // «على أن تعقد الجلسة …»
+    (ctx.doc.tokens[at - 1]!.key === 'ان' && ctx.doc.tokens[at - 2]?.key === 'علي') ||
     (ctx.doc.tokens[at]!.key[0] === 'و' && /^[،,]$/u.test(ctx.doc.tokens[at - 1]!.key))
   );
 }
@@ -75,7 +123,14 @@ function opens(reading: Reading, ctx: RuleContext, at: number): boolean {
 function upcomingAt(reading: Reading, ctx: RuleContext, at: number): Fact | undefined {
   const { tokens, text } = ctx.doc;
   if (/^[وف]?(?:لم|لن|لا|ما)$/u.test(tokens[at - 1]?.key ?? '')) return undefined;
-  const marker = isWord(tokens[at]!.key, 'planned');
+  // «كان من المقرر أن»: it was planned once.
+  if (
+    WAS.has(tokens[at - 1]?.key ?? '') ||
+    (tokens[at - 1]?.key === 'من' && WAS.has(tokens[at - 2]?.key ?? ''))
+  )
+    return undefined;
+  const schedule = reading.verbs.some((one) => one.at === at && one.class === 'schedule');
+  const marker = isWord(tokens[at]!.key, 'planned') || schedule;
   const clause = reading.clauseOf(at);
   // «من المقرر أن …»: the planned event stands in the clause behind «أن».
   const index = reading.clauses.indexOf(clause);
@@ -84,33 +139,80 @@ function upcomingAt(reading: Reading, ctx: RuleContext, at: number): Fact | unde
     marker && next !== undefined && next.start <= at + 4 ? { start: clause.start, end: next.end } : clause;
   const verb = reading.verbs.find((one) => one.at >= at && one.at < span.end && one.at <= at + 6);
   const when = timesIn(ctx, span.start, span.end);
-  const later = when.filter((time) => isLater(ctx, [time]));
+  const coming = verb?.tense === 'future' || wordOf(tokens[at]!.key).future;
+  const later = when.filter(
+    (time) => isLater(ctx, [time]) || (coming && isToday(ctx, time) && !afterToday(ctx, time)),
+  );
   const noun =
     reading.nouns.find(
       (one) => DATED.has(one.class) && one.at > at && one.at < Math.min(span.end, at + 22),
     ) ?? (clause.relative || verb?.tense === 'future' || marker ? nounBefore(reading, at) : undefined);
   if (when.length > 0 && later.length === 0) return undefined;
   if (verb === undefined && !marker)
-    return later.length === 0 ? undefined : announced(reading, ctx, at, span, later);
-  if (later.length === 0 && (noun === undefined || noun.at < at || noun.weak || noun.definite))
-    return undefined;
-  // Without a day the event itself must be what the verb speaks of: «سيعقد مؤتمر», not «خلال ورش عمل».
-  if (later.length === 0 && noun!.at - (verb?.at ?? at) > NEAR) return undefined;
+    return later.length === 0 ? undefined : announced(reading, ctx, at, span, later, noun);
   const eventive = verb !== undefined && EVENTIVE.has(verb.class);
-  if (!eventive && noun === undefined && !marker) return undefined;
-  if (
-    verb?.tense === 'present' &&
-    !marker &&
-    (later.length === 0 || (noun === undefined && verb.class !== 'start'))
-  )
-    return undefined;
-  const subject = verb === undefined ? undefined : subjectOf(ctx, verb.at, reading.clauseOf(verb.at));
+  if (later.length === 0) {
+    const firm =
+      !clause.relative && (inClass(FIRM, tokens[at]!.key) || (marker && dueWithin(ctx, at, span.end)));
+    // Without a day the event itself must be what the verb speaks of: «سيعقد مؤتمر», not «خلال ورش عمل».
+    const spoken =
+      noun !== undefined &&
+      noun.at >= at &&
+      !noun.weak &&
+      !noun.definite &&
+      noun.at - (verb?.at ?? at) <= NEAR;
+    if (!firm && !spoken) return undefined;
+  }
+  const told = eventive || noun !== undefined || marker;
+  const present = verb?.tense === 'present' && !marker;
+  if (!told || (present && (later.length === 0 || (noun === undefined && verb.class !== 'start')))) {
+    const fixture =
+      verb?.tense === 'future' || (inClass(FIXTURES, tokens[at]!.key) && opens(reading, ctx, at));
+    const fixed = later.length > 0 && fixture;
+    return fixed ? announced(reading, ctx, at, span, later, noun) : undefined;
+  }
+  const subject =
+    verb === undefined ? undefined : visitor(verb, subjectOf(ctx, verb.at, reading.clauseOf(verb.at)));
   const head = noun?.at ?? verb?.at ?? behindThat(ctx, at, span.end);
   return makeFact(ctx, reading, 'upcoming', at, at + 1, {
     status: 'planned', who: subject?.keys, actor: subject?.keys.length === 0 ? subject.text : undefined, what: phrase(ctx, head, span.end), when: later, where: placesIn(ctx, Math.min(at, head), span.end),
     ...(noun && { event: text.slice(tokens[noun.at]!.start, tokens[noun.at]!.end) }),
     confidence: later.length > 0 ? 0.85 : 0.65,
   }); // prettier-ignore
+}
+
+/** «حيث سيزور النجف»: the place behind a verb of visiting is where, not who. */
+function visitor(verb: Reading['verbs'][number], subject: Actors): Actors {
+  const place = verb.class === 'visit' && subject.keys.every((key) => key.startsWith('place:'));
+  return place ? { ...subject, keys: [] } : subject;
+}
+
+/** «سيوارى الثرى اليوم»: what will be is still to come today. */
+function isToday(ctx: RuleContext, time: number): boolean {
+  return ctx.times[time]!.from!.slice(0, 10) === ctx.reference?.value.slice(0, 10);
+}
+
+/** «لن يسكت بعد اليوم»: from now on, no day. */
+function afterToday(ctx: RuleContext, time: number): boolean {
+  const { text } = ctx.doc;
+  const { start } = ctx.times[time]!;
+  return AFTER.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+}
+
+const AFTER = /(?:بعد|منذ|حتى)\s$/u;
+const LOOK_BACK = 5;
+
+/** Markers that announce without a day. */
+const FIRM = wordClass('firmly-planned');
+const WITHIN = wordClass('within');
+
+/** «في غضون أسبوعين»: no day, but a stretch in which it is due. */
+function dueWithin(ctx: RuleContext, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i += 1) {
+    const time = ctx.times[ctx.timeAt[i + 1]!];
+    if (WITHIN.has(ctx.doc.tokens[i]!.key) && time?.type === 'DURATION') return true;
+  }
+  return false;
 }
 
 /** A future verb or a fixture that the tables do not know, with its day. */
@@ -120,8 +222,10 @@ function announced(
   at: number,
   span: { readonly start: number; readonly end: number },
   later: readonly number[],
+  noun: Reading['nouns'][number] | undefined,
 ): Fact | undefined {
-  const near = later.filter((time) => isNear(ctx, at, time));
+  const dated = noun !== undefined && !noun.weak;
+  const near = later.filter((time) => isNear(ctx, at, time, dated));
   if (near.length === 0 || isOpen(ctx, span)) return undefined;
   const subject = subjectOf(ctx, at, reading.clauseOf(at));
   // «النسخة الكاملة ستتاح …»: the subject before the verb belongs to what is told.
@@ -136,10 +240,10 @@ function announced(
 const NEAR_DAY = 110;
 const LONGEST_TIME = 100 * 86_400_000;
 
-function isNear(ctx: RuleContext, at: number, time: number): boolean {
+function isNear(ctx: RuleContext, at: number, time: number, dated: boolean): boolean {
   const { start, from, to } = ctx.times[time]!;
   const long = to !== undefined && from !== undefined && Date.parse(to) - Date.parse(from) > LONGEST_TIME;
-  return !long && Math.abs(start - ctx.doc.tokens[at]!.start) < NEAR_DAY;
+  return (dated || !long) && Math.abs(start - ctx.doc.tokens[at]!.start) < NEAR_DAY;
 }
 
 /** «إذا»، «يمكن»: what may happen is not announced. */

@@ -8,8 +8,8 @@ const articles = readGold();
 const FLOORS: Readonly<Record<string, number>> = {
   'seen: statements P': 0.93, 'seen: statements R': 0.88, 'seen: roles F1': 0.84, 'seen: background boundary': 0.94,
   'seen: facts P': 0.97, 'seen: facts R': 0.93, 'seen: fields of facts': 0.9, 'seen: key sentences P@3 over the lead': 0.06,
-  'held: statements P': 0.9, 'held: statements R': 0.8, 'held: roles F1': 0.76, 'held: background boundary': 0.95,
-  'held: facts P': 0.97, 'held: facts R': 0.77, 'held: fields of facts': 0.77, 'held: key sentences P@3 over the lead': -0.02,
+  'held: statements P': 0.9, 'held: statements R': 0.84, 'held: roles F1': 0.76, 'held: background boundary': 0.95,
+  'held: facts P': 0.97, 'held: facts R': 0.81, 'held: fields of facts': 0.76, 'held: key sentences P@3 over the lead': -0.02,
 }; // prettier-ignore
 
 describe('the own gold', () => {

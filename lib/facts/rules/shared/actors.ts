@@ -23,6 +23,7 @@ const NONE: Actors = { keys: [], end: 0 };
 const PREPOSITIONS = wordClass('preposition');
 const FILLERS = wordClass('filler');
 const OPENERS = wordClass('opener');
+const WAS = wordClass('was');
 const SITES = wordClass('site');
 const SIDES = wordClass('side');
 const LOCATIONS = wordClass('location');
@@ -41,6 +42,10 @@ export function subjectOf(ctx: RuleContext, verb: number, clause: Clause): Actor
   if (/^[وف]?قد$/u.test(tokens[verb - 1]?.key ?? '')) {
     const keys = actorsBefore(ctx, verb, clause);
     if (keys.length > 0) return { keys, end: verb + 1 };
+    const noun = WAS.has(tokens[clause.start]?.key ?? '')
+      ? nounSubject(ctx, clause.start, verb - 1)
+      : undefined;
+    if (noun !== undefined) return { ...noun, end: verb + 1 };
   }
   const behind = actorsFrom(ctx, verb + 1, Math.min(tokens.length, verb + REACH, sentenceEnd(ctx, verb)));
   if (behind.keys.length > 0) return behind;
@@ -63,7 +68,7 @@ export function actorsFrom(ctx: RuleContext, from: number, to: number): Actors {
     const token = tokens[i]!;
     const time = ctx.timeAt[i]!;
     if (keys.length === 0 && isWord(token.key, 'parties'))
-      return { keys: ctx.pairBefore(ctx.sentenceOf[i]!), end: i + 1 };
+      return { keys: pairFor(ctx, token.key, ctx.sentenceOf[i]!), end: i + 1 };
     if (time >= 0) {
       i = tokenAfter(ctx, i, ctx.times[time]!.end);
       continue;
@@ -90,6 +95,9 @@ export function actorsFrom(ctx: RuleContext, from: number, to: number): Actors {
     if (keys.length === 0 && ctx.roleAt[i]! >= 0) {
       i = tokenAfter(ctx, i, ctx.roles[ctx.roleAt[i]!]!.end);
       words = 0;
+      // «سيزور وزير الخارجية القاهرة»: what follows an office and is no person is its object.
+      const next = ctx.entities[ctx.entityAt[i] ?? -1];
+      if (next !== undefined && next.type === 'place') break;
       continue;
     }
     if (isFiller(token)) {
@@ -123,6 +131,16 @@ export function actorsFrom(ctx: RuleContext, from: number, to: number): Actors {
     i += 1;
   }
   return keys.length === 0 ? NONE : { keys, end };
+}
+
+const STATES = wordClass('two-states');
+const HOLDERS = wordClass('two-persons');
+
+/** The pair named before that «البلدان», «الوزيران», «الطرفان» may stand for; none when it is of another sort. */
+function pairFor(ctx: RuleContext, key: string, sentence: number): readonly string[] {
+  const pair = ctx.pairBefore(sentence);
+  const sort = STATES.has(key) ? /^place:/u : HOLDERS.has(key) ? /^person:/u : /^(?:place|org|name):/u;
+  return pair.every((one) => sort.test(one)) ? pair : [];
 }
 
 /** «عناصر الدرك الملكي»، «وزراء خارجية مصر»، «المدرب الإسباني فلان»: an indefinite noun or an adjective beside the name. */
@@ -163,10 +181,8 @@ function actorAt(ctx: RuleContext, i: number): Found | undefined {
   if (role >= 0) {
     const mention = ctx.roles[role]!;
     let end = tokenAfter(ctx, i, mention.end);
-    if (mention.holder === undefined) {
-      const of = mention.of?.[0];
-      return of === undefined ? undefined : { key: of, end, entity: mention };
-    }
+    // «أمير منطقة الرياض» alone is no place: the office stands as written.
+    if (mention.holder === undefined) return undefined;
     for (let k = end; k < Math.min(end + 6, ctx.entityAt.length); k += 1) {
       const at = ctx.entityAt[k]!;
       if (at >= 0 && ctx.entities[at]!.key === mention.holder) {

@@ -15,6 +15,8 @@ export interface VerbForm {
   readonly tense: Tense;
   /** The letters are also a common noun or another verb: counts only where a clause begins. */
   readonly ambiguous: boolean;
+  /** First words of the objects that make it a measure («فرضت … عقوبات»). */
+  readonly objects?: ReadonlySet<string>;
 }
 
 export interface NounForm {
@@ -64,7 +66,10 @@ function compile(): Tables {
   for (const record of factVerbs) {
     const ambiguous = 'ambiguous' in record;
     const passive: readonly string[] = 'passive' in record ? record.passive : [];
-    const of = (tense: Tense): VerbForm => ({ lemma: record.id, class: record.class, tense, ambiguous });
+    const objects = 'objects' in record ? new Set(record.objects.map(matchKey)) : undefined;
+    const of = (tense: Tense): VerbForm => ({
+      lemma: record.id, class: record.class, tense, ambiguous, ...(objects && { objects }),
+    }); // prettier-ignore
     // «وقعتا»، «وقعوا» are no nouns; those who «قتلوا» may have done it themselves.
     const loss = record.class === 'kill' || record.class === 'hurt';
     const sure = (form: string): boolean => !loss && /(?:تا|وا)$/u.test(form);
@@ -112,6 +117,7 @@ const APPOINTING = wordClass('appointing');
 const DUE = wordClass('due');
 const FINAL = wordClass('final');
 const FIXTURES = wordClass('fixture');
+const RESIGNATION = wordClass('resignation');
 const SIGNING = wordClass('signing');
 const NOT_FUTURE = wordClass('not-future');
 
@@ -166,6 +172,7 @@ function triggersOf(
   if (future) bits |= bitOf('future');
   if (inClass(FIXTURES, key)) bits |= bitOf('fixture');
   if (FINAL.has(key)) bits |= bitOf('final');
+  if (RESIGNATION.has(key)) bits |= bitOf('office');
   if (SIGNING.has(key) || key.endsWith('توقيع')) bits |= bitOf('signing');
   for (const name of ['appointing', 'due', 'planned']) if (classes.has(name)) bits |= bitOf(name);
   return bits;
@@ -209,6 +216,10 @@ function findNoun(key: string): NounForm | undefined {
   const { nouns } = tables();
   for (const rest of strippings(key)) {
     const found = nouns.get(rest);
+    // «المعارضة» is no «معرض» with a pronoun: a noun with the article has none.
+    const suffixed =
+      found !== undefined && /(?:ه|ها|هم|هما)$/u.test(rest) && !matchKey(found.lemma).endsWith('ه');
+    if (suffixed && (key.includes(`ال${rest}`) || key.endsWith(`لل${rest}`))) continue;
     if (found !== undefined)
       return { ...found, definite: key.includes(`ال${rest}`) || key.endsWith(`لل${rest}`) };
   }

@@ -25,8 +25,11 @@ export function nounSubject(ctx: RuleContext, verb: number, limit: number): Acto
   const kind = speakerKind(head.key);
   if (kind === undefined || kind === 'document') return undefined;
   const definite = head.key.startsWith('ال');
-  let end = from + 1;
-  while (end < limit && end - from < MOST_SUBJECT_WORDS && continuesSubject(ctx, end, definite)) end += 1;
+  const role = ctx.roles[ctx.roleAt[from] ?? -1];
+  let end = role === undefined ? from + 1 : tokenAt(ctx, from, role.end);
+  if (role === undefined)
+    while (end < limit && end - from < MOST_SUBJECT_WORDS && continuesSubject(ctx, end, definite, head.key))
+      end += 1;
   // «المجلس المؤلف من 15 دولة»: a participle with its complement says no more who.
   if (end > from + 1 && tokens[end]?.key === 'من') end -= 1;
   if (definite && end === from + 1 && (kind === 'body' || kind === 'group')) {
@@ -37,16 +40,29 @@ export function nounSubject(ctx: RuleContext, verb: number, limit: number): Acto
 }
 
 /** An adjective or a noun in construct behind the head; a verb, a preposition or a date ends the phrase. */
-function continuesSubject(ctx: RuleContext, i: number, definite: boolean): boolean {
+function continuesSubject(ctx: RuleContext, i: number, definite: boolean, head: string): boolean {
   const { kind, key } = ctx.doc.tokens[i]!;
   if (kind !== 'word' || ctx.timeAt[i]! >= 0 || inClass(PREPOSITIONS, key) || FILLERS.has(key)) return false;
   const { classes, verb } = wordOf(key);
   if (classes.size > 0 || verb !== undefined || inClass(OPENERS, key)) return false;
-  if (definite) return key.startsWith('ال') || key.startsWith('وال');
+  if (definite) return (key.startsWith('ال') && agrees(head, key)) || key.startsWith('وال');
   return (
     key.startsWith('ال') ||
     key.startsWith('لل') ||
     /(?:ي|يه|يون|يين)$/u.test(key) ||
     speakerKind(key) !== undefined
   );
+}
+
+/** «الطرفان العقد»، «المحكمة النطق»: behind a definite noun only an adjective of its number and gender belongs to it. */
+function agrees(head: string, adjective: string): boolean {
+  if (/(?:ان|ون)$/u.test(head)) return adjective.slice(-2) === head.slice(-2);
+  return !head.endsWith('ه') || adjective.endsWith('ه');
+}
+
+/** Token behind a span that begins in token `from`. */
+function tokenAt(ctx: RuleContext, from: number, offset: number): number {
+  let i = from + 1;
+  while (i < ctx.doc.tokens.length && ctx.doc.tokens[i]!.start < offset) i += 1;
+  return i;
 }
