@@ -9,7 +9,7 @@ import { Bdi, dirOf } from '../ui/bdi.tsx';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import type { EntityWord } from './entity-card.tsx';
-import { factId, shownFacts, type ShownFact } from './fact-id.ts';
+import { factId, shownFacts, type ShownFact } from '../../lib/model/fact-id.ts';
 import { Facts, type FactsProps } from './facts.tsx';
 import { entitiesOf, namesOf } from './names.ts';
 import { Parties } from './parties.tsx';

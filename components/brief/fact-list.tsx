@@ -26,7 +26,7 @@ import { IconButton } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Dotted } from '../ui/dotted.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { FACT_KINDS, factId, type ShownFact } from './fact-id.ts';
+import { FACT_KINDS, factId, type ShownFact } from '../../lib/model/fact-id.ts';
 import { factLine, type FactLine } from './fact-line.ts';
 import './brief.css';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Brief } from '../../lib/model/brief.ts';
 import { useT } from '../hooks/language.ts';
-import type { ShownFact } from './fact-id.ts';
+import type { ShownFact } from '../../lib/model/fact-id.ts';
 import { FactList, type FactListProps } from './fact-list.tsx';
 
 export type FactsProps = FactListProps;

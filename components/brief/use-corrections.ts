@@ -12,7 +12,7 @@ import { useWatch, wordOf } from '../hooks/watch.ts';
 import { useToast } from '../ui/toast.tsx';
 import { correctedBrief } from './corrected.ts';
 import type { EntityWord } from './entity-card.tsx';
-import { retypedItems, retypeId, type ShownFact } from './fact-id.ts';
+import { retypedItems, retypeId, type ShownFact } from '../../lib/model/fact-id.ts';
 
 /** Sets an item of this brief aside, with a way back. */
 export function useDismiss(key: string): (item: string) => void {

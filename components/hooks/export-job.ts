@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportFile } from '../../lib/app/client.ts';
 import type { ErrorCode } from '../../lib/model/result.ts';
 import { useClient } from './client.ts';
+import { useTranslator } from './language.ts';
 import { remember } from './memory.ts';
 
 /** When everything was last written to a file. */
@@ -17,17 +18,19 @@ export type ExportState =
 
 export interface ExportJob {
   readonly state: ExportState;
-  readonly start: (keys: readonly string[] | 'all') => void;
+  /** `format`: one of `FORMATS`; JSON, whole, where none is named. */
+  readonly start: (keys: readonly string[] | 'all', format?: string) => void;
   readonly cancel: () => void;
 }
 
-/** Writes articles to a JSON file, one job a page. A page that goes away cancels its job. */
+/** Writes articles to a file, one job a page. A page that goes away cancels its job. */
 export function useExportJob(): ExportJob {
   const client = useClient();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const runningRef = useRef<AbortController>(undefined);
   useEffect(() => () => runningRef.current?.abort(), []);
-  const start = async (keys: readonly string[] | 'all'): Promise<void> => {
+  const words = useTranslator();
+  const start = async (keys: readonly string[] | 'all', format = 'json'): Promise<void> => {
     if (runningRef.current !== undefined) return;
     const job = new AbortController();
     runningRef.current = job;
@@ -35,17 +38,22 @@ export function useExportJob(): ExportJob {
     const progress = (share: number): void => {
       if (!job.signal.aborted) setState({ kind: 'working', share });
     };
-    const result = await client.exportJson(keys, progress, job.signal);
+    const result = await client.exportFile({ keys, format, words }, progress, job.signal);
     runningRef.current = undefined;
     if (job.signal.aborted) setState({ kind: 'cancelled' });
     else if (!result.ok) setState({ kind: 'failed', code: result.error.code });
     else {
       saveFile(result.value);
-      if (keys === 'all') remember(EXPORTED_AT, new Date().toISOString());
+      // A copy of everything is one from which everything could come back.
+      if (keys === 'all' && format === 'json') remember(EXPORTED_AT, new Date().toISOString());
       setState({ kind: 'done', name: result.value.name });
     }
   };
-  return { state, start: (keys) => void start(keys), cancel: () => runningRef.current?.abort() };
+  return {
+    state,
+    start: (keys, format) => void start(keys, format),
+    cancel: () => runningRef.current?.abort(),
+  };
 }
 
 /** Hands a file to the browser's own download, without the `downloads` permission. */

@@ -1,14 +1,15 @@
-import { BookMarked, ChartColumn, Download, Keyboard, Network, Settings as Cog } from 'lucide';
+import { BookMarked, ChartColumn, Keyboard, Network, Settings as Cog } from 'lucide';
 import type { JSX } from 'preact';
 import { useClient } from '../hooks/client.ts';
 import { useT } from '../hooks/language.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { ExportControl } from './export-control.tsx';
 
 interface Props {
   readonly canExport: boolean;
   readonly onHelp: () => void;
-  readonly onExport: () => void;
+  readonly onExport: (format: string) => void;
 }
 
 /** The top of the library: its name, the pages about the whole, what is done with all of it. */
@@ -35,9 +36,7 @@ export function ListHead({ canExport, onHelp, onExport }: Props): JSX.Element {
       <div class="library__actions">
         <IconButton icon={Keyboard} label={t('library-keys')} onClick={onHelp} />
         <IconButton icon={Cog} label={t('open-options')} onClick={() => void client.openPage('options')} />
-        <Button icon={Download} disabled={!canExport} onClick={onExport}>
-          {t('library-export')}
-        </Button>
+        <ExportControl disabled={!canExport} onExport={onExport} />
       </div>
     </header>
   );

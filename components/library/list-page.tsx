@@ -128,7 +128,7 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
       <ListHead
         canExport={total > 0 || searching}
         onHelp={() => setDialog('help')}
-        onExport={() => job.start('all')}
+        onExport={(format) => job.start('all', format)}
       />
       <Fold class="library__side" label={t('library-side')} from="64rem">
         <Sidebar query={query} />
@@ -156,7 +156,7 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
             onTag={() => setDialog('tag')}
             onFile={() => setDialog('file')}
             onDelete={() => void remove()}
-            onExport={() => job.start(chosen)}
+            onExport={(format) => job.start(chosen, format)}
             onNone={() => setSelection(NOTHING)}
           />
         )}

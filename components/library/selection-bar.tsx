@@ -1,7 +1,8 @@
-import { Bookmark, BookmarkX, Download, FolderPlus, Tag, Trash2, X } from 'lucide';
+import { Bookmark, BookmarkX, FolderPlus, Tag, Trash2, X } from 'lucide';
 import type { JSX } from 'preact';
 import { useTranslator } from '../hooks/language.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { ExportControl } from './export-control.tsx';
 
 interface Props {
   readonly count: number;
@@ -10,7 +11,7 @@ interface Props {
   readonly onTag: () => void;
   readonly onFile: () => void;
   readonly onDelete: () => void;
-  readonly onExport: () => void;
+  readonly onExport: (format: string) => void;
   readonly onNone: () => void;
 }
 
@@ -34,9 +35,7 @@ export function SelectionBar(props: Props): JSX.Element {
       <Button icon={FolderPlus} disabled={busy} onClick={onFile}>
         {t('file-do')}
       </Button>
-      <Button icon={Download} disabled={busy} onClick={onExport}>
-        {t('library-export')}
-      </Button>
+      <ExportControl disabled={busy} onExport={onExport} />
       <Button icon={Trash2} kind="danger" disabled={busy} onClick={onDelete}>
         {t('delete')}
       </Button>

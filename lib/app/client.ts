@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts';
 import type { AskStore, RebuildStore } from '../store/ask.ts';
 import type { CodingClient } from './coding-client.ts';
 import type { DeskClient } from './desk-client.ts';
+import type { ExportTask } from './export-file.ts';
 import type { FeedsClient } from './feeds-client.ts';
 
 /** Ends a subscription. Calling it twice is harmless. */
@@ -79,9 +80,9 @@ export interface SiyaqClient {
   libraryRows(keys: readonly string[]): Promise<readonly LibraryRow[]>;
   /** Deletes; the records come back by `restore` while the page is open. */
   deleteArticles(keys: readonly string[]): Promise<Result<{ readonly restore: () => Promise<Result<void>> }>>;
-  /** JSON of the given articles, or of all. `onProgress` gets 0…1; aborting gives `export-failed`. */
-  exportJson(
-    keys: readonly string[] | 'all',
+  /** The given articles, or all, as a file. `onProgress` gets 0…1; aborting gives `export-failed`. */
+  exportFile(
+    task: ExportTask,
     onProgress?: (share: number) => void,
     signal?: AbortSignal,
   ): Promise<Result<ExportFile>>;

@@ -23,7 +23,7 @@ import { resetDatabase } from '../store/reset.ts';
 import { createCodingClient } from './coding-client.ts';
 import { createDeskClient } from './desk-client.ts';
 import type { OnError, PanelState, SiyaqClient, Stop } from './client.ts';
-import { exportJson } from './export-json.ts';
+import { exportFile } from './export-file.ts';
 import { createFeedsClient, type FeedsClient } from './feeds-client.ts';
 import { addHeadlines, onHeadlinesChanged } from './feeds-related.ts';
 import { relatedOf } from './related.ts';
@@ -188,7 +188,7 @@ type LibraryCalls = Pick<
   | 'watchLibrary'
   | 'libraryRows'
   | 'deleteArticles'
-  | 'exportJson'
+  | 'exportFile'
   | 'storageHealth'
 >;
 
@@ -217,7 +217,7 @@ function libraryCalls(store: Store): LibraryCalls {
         },
       });
     },
-    exportJson: (keys, onProgress, signal) => exportJson(store, keys, now(), onProgress, signal),
+    exportFile: (task, onProgress, signal) => exportFile(store, task, now(), onProgress, signal),
     storageHealth: () => store.health(),
   };
 }

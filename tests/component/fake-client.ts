@@ -78,7 +78,7 @@ export function fakeClient(
     },
     libraryRows: async () => [],
     deleteArticles: noted('deleteArticles'),
-    exportJson: noted('exportJson'),
+    exportFile: noted('exportFile'),
     watchSettings: (listener) => {
       listener({ ...DEFAULT_SETTINGS, consented: true, ...settings });
       return nothing;

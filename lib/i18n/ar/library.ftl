@@ -96,6 +96,16 @@ library-restored-count =
         [many] عاد { $count } موجزا إلى المكتبة
        *[other] عاد { $count } موجز إلى المكتبة
     }
+export-format = صيغة التصدير
+export-format-json = نسخة كاملة (JSON)
+export-format-jsonl = سطر لكل مقال (JSONL)
+export-format-csv = جدول: صف لكل موجز (CSV)
+export-format-csv-facts = جدول: صف لكل واقعة (CSV)
+export-format-markdown = ملاحظات (Markdown)
+export-format-text = نص عادي
+export-format-ris = مراجع (RIS)
+export-format-biblatex = مراجع (BibLaTeX)
+export-retrieved = اطُّلع عليه في { $date }
 library-export-working = يُكتب الملف: { $share }
 library-export-progress = تقدم التصدير
 library-export-done = كُتب الملف { $name }

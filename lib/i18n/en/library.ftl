@@ -72,6 +72,16 @@ library-restored-count =
         [one] The brief is back in the library
        *[other] { $count } briefs are back in the library
     }
+export-format = Export format
+export-format-json = Full copy (JSON)
+export-format-jsonl = One article a line (JSONL)
+export-format-csv = Table: one row a brief (CSV)
+export-format-csv-facts = Table: one row a fact (CSV)
+export-format-markdown = Notes (Markdown)
+export-format-text = Plain text
+export-format-ris = References (RIS)
+export-format-biblatex = References (BibLaTeX)
+export-retrieved = Retrieved { $date }
 library-export-working = Writing the file: { $share }
 library-export-progress = Export progress
 library-export-done = Wrote { $name }

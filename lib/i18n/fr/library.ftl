@@ -72,6 +72,16 @@ library-restored-count =
         [one] La fiche est de retour dans la bibliothèque
        *[other] { $count } fiches sont de retour dans la bibliothèque
     }
+export-format = Format d’export
+export-format-json = Copie complète (JSON)
+export-format-jsonl = Un article par ligne (JSONL)
+export-format-csv = Tableau : une ligne par fiche (CSV)
+export-format-csv-facts = Tableau : une ligne par fait (CSV)
+export-format-markdown = Notes (Markdown)
+export-format-text = Texte brut
+export-format-ris = Références (RIS)
+export-format-biblatex = Références (BibLaTeX)
+export-retrieved = Consulté le { $date }
 library-export-working = Écriture du fichier : { $share }
 library-export-progress = Progression de l’exportation
 library-export-done = Fichier écrit : { $name }

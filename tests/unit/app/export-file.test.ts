@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { exportJson } from '../../../lib/app/export-json.ts';
+import { exportFile } from '../../../lib/app/export-file.ts';
 import type { ArticleRecord } from '../../../lib/model/record.ts';
 import { ok } from '../../../lib/model/result.ts';
 
 const NOW = '2024-10-02T09:00:00.000Z';
+const ALL = {
+  keys: 'all',
+  format: 'json',
+  words: { t: (id: string) => id, maybe: () => undefined, date: () => undefined },
+} as const;
 const records = Array.from({ length: 5 }, (_, i) => ({
   key: `مقال ${String(i)}`,
 })) as unknown as ArticleRecord[];
@@ -22,7 +27,7 @@ function store(chunk: number, broken = false) {
 
 test('all articles become one JSON file, whatever the chunks, and progress ends at 1', async () => {
   const shares: number[] = [];
-  const file = await exportJson(store(2), 'all', NOW, (share) => shares.push(share));
+  const file = await exportFile(store(2), ALL, NOW, (share) => shares.push(share));
   if (!file.ok) throw new Error(file.error.code);
   const parsed = JSON.parse(await file.value.blob.text()) as { articles: unknown; format: string };
   expect(parsed.articles).toEqual(records);
@@ -33,12 +38,12 @@ test('all articles become one JSON file, whatever the chunks, and progress ends 
 
 test('an abort gives no file', async () => {
   const stop = new AbortController();
-  const file = await exportJson(store(1), 'all', NOW, () => stop.abort(), stop.signal);
+  const file = await exportFile(store(1), ALL, NOW, () => stop.abort(), stop.signal);
   expect(file).toMatchObject({ ok: false, error: { code: 'export-failed' } });
 });
 
 test('a database that fails in the middle gives no half file', async () => {
-  expect(await exportJson(store(2, true), 'all', NOW)).toMatchObject({
+  expect(await exportFile(store(2, true), ALL, NOW)).toMatchObject({
     ok: false,
     error: { code: 'export-failed' },
   });

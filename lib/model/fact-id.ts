@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '../../lib/model/analysis.ts';
+import type { Fact, FactKind } from './analysis.ts';
 
 /** A fact as it is shown: under the kind the reader put it, `was` the one the analysis gave. */
 export interface ShownFact extends Fact {
