@@ -108,13 +108,18 @@ function words(name: string): number {
   return name.split(' ').length;
 }
 
+/** «للمطربة الليبية» as it stands in the text: shown as «المطربة الليبية». */
+function withArticle(role: string): string {
+  return role.startsWith('لل') ? `ال${role.slice(2)}` : role;
+}
+
 /** Roles of each holder, the fullest first; a role that is a part of another says nothing more and goes. */
 function rolesByHolder(analysis: Analysis): Map<string, string[]> {
   const out = new Map<string, string[]>();
   for (const { holder, text } of analysis.roles) {
     if (holder === undefined) continue;
     const list = out.get(holder) ?? [];
-    list.push(text);
+    list.push(withArticle(text));
     out.set(holder, list);
   }
   for (const [holder, list] of out) {

@@ -1,4 +1,5 @@
-/** What the counts of words in news say of a word that might be part of a name (lib/data/models/words.json). */
+/** What the counts of words in news say of a word that might be part of a name (lib/data/models/{words,plain-words}.json). */
+import plain from '../data/models/plain-words.json' with { type: 'json' };
 import counted from '../data/models/words.json' with { type: 'json' };
 import { matchKey } from '../text/fold.ts';
 
@@ -37,4 +38,17 @@ export function isPossessed(key: string): boolean {
   if (base.length < 3) return false;
   const feminine = base.endsWith('ت') ? countOf(`${base.slice(0, -1)}ه`) : 0;
   return Math.max(countOf(base), feminine) >= SEEN && countOf(key) < SEEN;
+}
+
+let plainWords: Set<string> | undefined;
+
+/** A word that news uses and never puts into a name, with its article too: «غضب», «القميص». */
+export function isPlain(key: string): boolean {
+  plainWords ??= new Set(plain.words.flatMap((list) => list.split(' ')));
+  return plainWords.has(key.startsWith('ال') && key.length > 4 ? key.slice(2) : key);
+}
+
+/** The same in the accusative, which no name shows: «غضبا». */
+export function isPlainAccusative(key: string): boolean {
+  return key.length > 3 && key.endsWith('ا') && isPlain(key.slice(0, -1));
 }

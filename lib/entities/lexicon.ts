@@ -43,6 +43,8 @@ export interface Lexicon {
   /** Words that often end a name, written with or without article. */
   readonly family: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, string>;
+  /** Titles that say whose relative or counterpart somebody is: a name follows, no role. */
+  readonly relations: ReadonlySet<string>;
   readonly stop: ReadonlySet<string>;
   /** Verbs of saying as written: they follow names and are never part of one. */
   readonly verbs: ReadonlySet<string>;
@@ -100,7 +102,11 @@ function compile(): Lexicon {
   const given = new Map<string, boolean>();
   for (const record of givenNames) given.set(matchKey(record.id), !('weak' in record));
   const heads = new Map<string, string>();
-  for (const record of titles) heads.set(matchKey(record.id), record.kind);
+  const relations = new Set<string>();
+  for (const record of titles) {
+    heads.set(matchKey(record.id), record.kind);
+    if ('relation' in record) relations.add(matchKey(record.id));
+  }
   const verbs = new Set(sayings.flatMap(({ past, present }) => [...past, ...present]).map(matchKey));
   const family = new Set(familyNames.map((record) => matchKey(record.id)));
   return {
@@ -109,6 +115,7 @@ function compile(): Lexicon {
     given,
     family,
     titles: heads,
+    relations,
     stop: new Set(notNames.map((record) => matchKey(record.id))),
   };
 }

@@ -6,6 +6,8 @@ import { GLUE, ORDINALS } from './word-classes.ts';
 /** Names said in full, by the last word or words that later mentions use alone. */
 export interface NameMemory {
   readonly byTail: ReadonlyMap<string, string>;
+  /** Names of two words and more that the text also says in full: «منصور بن متعب» of «منصور بن متعب بن عبد العزيز». */
+  readonly fuller: ReadonlyMap<string, string>;
   readonly longest: number;
 }
 
@@ -35,7 +37,33 @@ export function rememberNames(scan: Scan, persons: readonly Candidate[]): NameMe
       add(last, person.key);
   }
   for (const tail of shared) byTail.delete(tail);
-  return { byTail, longest: 2 };
+  return { byTail, fuller: fullerNames(persons), longest: 2 };
+}
+
+/** At most this many different names are compared with one another. */
+const COMPARED = 200;
+
+/**
+ * Which name is a shorter form of which: its beginning («منصور بن متعب»), or its first and last word («ياسر الهادي» of «ياسر بن
+ * علي الهادي»). A form of two people stands for neither.
+ */
+function fullerNames(persons: readonly Candidate[]): Map<string, string> {
+  const out = new Map<string, string>();
+  const names = [...new Set(persons.map((one) => matchKey(one.name)))].slice(0, COMPARED);
+  const split = names.map((name) => name.split(' '));
+  split.forEach((short, i) => {
+    if (short.filter((word) => !GLUE.has(word)).length < 2) return;
+    const full = split.filter((long) => long.length > short.length && isShorter(short, long));
+    const longest = full.toSorted((a, b) => b.length - a.length)[0];
+    if (longest !== undefined && full.every((one) => one === longest || isShorter(one, longest)))
+      out.set(names[i]!, `person:${longest.join(' ')}`);
+  });
+  return out;
+}
+
+function isShorter(short: readonly string[], long: readonly string[]): boolean {
+  if (short.every((word, k) => long[k] === word)) return true;
+  return short.length === 2 && short[0] === long[0] && short[1] === long.at(-1);
 }
 
 /** Later mentions by family name alone, outside what is owned already. Linear. */
@@ -80,5 +108,6 @@ export function tailMentions(scan: Scan, memory: NameMemory, owned: Uint8Array):
 
 /** Shorter forms of one person take the key of the longest: «الرئيس بوش» after «جورج بوش». */
 export function mergedKey(memory: NameMemory, person: Candidate): string {
-  return memory.byTail.get(matchKey(person.name)) ?? person.key;
+  const key = matchKey(person.name);
+  return memory.fuller.get(key) ?? memory.byTail.get(key) ?? person.key;
 }

@@ -1,5 +1,5 @@
 import { matchKey } from '../text/fold.ts';
-import { isPossessed, isPrepositional } from './common-words.ts';
+import { isPlain, isPlainAccusative, isPossessed, isPrepositional } from './common-words.ts';
 import { readings, type Reading, type Scan } from './scan.ts';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(matchKey));
@@ -25,12 +25,16 @@ export const CHAIN_NOUNS = keys(
 );
 /** Words that keep a family name together. */
 export const GLUE = keys('بن ابن بنت أبو أبا أبي آل ولد عبد آيت أيت بو بني ذو فان فون دي دا دو ديل دوس ماك');
+/** Glue words that only family names follow, whatever the word is elsewhere: «آل ثاني». */
+export const FAMILY_GLUE = keys('آل');
 /** Glue words that may also begin a name. */
 export const GLUE_FIRST = keys('أبو أبا أبي عبد آيت أيت بو ابن فان ماك');
 export const ORDINALS = keys(
   'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الثانى السادسة الثانية',
 );
 export const DIVINE_TAIL = keys('الدين الله الإسلام الرحمن العزيز الكريم القادر');
+const ALLAH = matchKey('الله');
+const PRAYERS = keys('حمد توفيق فضل شكر عون رحمة نعمة إذن مشيئة كتاب بيت سبيل دين');
 export const HEAD_STOPS = keys(
   'السابق السابقة الأسبق الراحل الراحلة الحالي الحالية الجديد الجديدة المنتخب المنتخبة الشاب الشابة الكبير القدير الشهير',
 );
@@ -62,15 +66,39 @@ export function isNameWord(scan: Scan, i: number, first: boolean): boolean {
     return false;
   if (ORG_HEADS.has(key) || PLACE_HEADS.has(key) || CHAIN_NOUNS.has(key) || HEAD_STOPS.has(key)) return false;
   if (ORG_HEADS_DEFINITE.has(key)) return false;
+  if (isOutsideNames(scan, i, first)) return false;
   const hit = scan.hitAt[i];
   if (hit?.cut === 0) return !first && hit.listed[0]!.type === 'nationality';
   if (key.startsWith('ال')) return !first && key.length > 4 && !key.endsWith('ات') && !isTaMarbuta(scan, i);
   if (isDefinite(key) || hasPreposition(scan, i) || isSaying(scan, i)) return false;
-  if (key[0] === 'و' && key.length > 3 && scan.lex.stop.has(key.slice(1))) return false;
+  if (isConjoined(scan, key)) return false;
   if (key.startsWith('است') || (key[0] === 'ي' && first && key.length <= 5 && key.length >= 4)) return false;
   if (key.startsWith('سي') && key.length === 5 && first) return false;
   if (isTaMarbuta(scan, i) || (key.endsWith('ات') && key.length > 5)) return false;
   return !isPrepositional(key) && !isPossessed(key);
+}
+
+/** A word that names do not hold, unless it stands behind a given name: «أحمد الصغير», «عادل أديب». */
+export function isOutsideNames(scan: Scan, i: number, first: boolean): boolean {
+  const { key } = scan.tokens[i]!;
+  if (scan.lex.family.has(key) || scan.lex.given.has(key)) return false;
+  if (isPlainAccusative(key)) return true;
+  const before = scan.tokens[i - 1]?.key ?? '';
+  return isPlain(key) && (first || !(scan.lex.given.has(before) || DIVINE_TAIL.has(before)));
+}
+
+/** «وخضع», «فانك»: a conjunction with a word that no name holds. */
+export function isConjoined(scan: Scan, key: string): boolean {
+  if ((key[0] !== 'و' && key[0] !== 'ف') || key.length <= 3) return false;
+  const rest = key.slice(1);
+  return scan.lex.stop.has(rest) || (isPlain(rest) && !scan.lex.given.has(rest) && !scan.lex.family.has(key));
+}
+
+/** «حمد الله», «توفيق الله»: what prayers say, a person only after a title. */
+export function isPrayer(scan: Scan, from: number, to: number): boolean {
+  if (to - from !== 2 || scan.tokens[from + 1]!.key !== ALLAH) return false;
+  const { key } = scan.tokens[from]!;
+  return PRAYERS.has(key) || PRAYERS.has(key.slice(1));
 }
 
 /** «لإيقاف», «بأمر»: a hamza after one of ب ل ك و ف is written only where a new word begins. */

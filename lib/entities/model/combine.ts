@@ -7,10 +7,20 @@
 import { matchKey } from '../../text/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Scan } from '../scan.ts';
-import { isPossessed, isPrepositional } from '../common-words.ts';
+import { isPlain, isPossessed, isPrepositional } from '../common-words.ts';
 import { mergedKey, rememberNames } from '../second-pass.ts';
-import { placeContext } from '../rules/listed.ts';
-import { GLUE, isSaying, ORG_HEADS, ORG_HEADS_DEFINITE, ORG_PROPER, PLACE_HEADS } from '../word-classes.ts';
+import { countriesOf, listedEntity, placeContext } from '../rules/listed.ts';
+import {
+  GLUE,
+  isConjoined,
+  isOutsideNames,
+  isPrayer,
+  isSaying,
+  ORG_HEADS,
+  ORG_HEADS_DEFINITE,
+  ORG_PROPER,
+  PLACE_HEADS,
+} from '../word-classes.ts';
 import { fromModel } from './from-model.ts';
 import type { Tagged } from './tagger.ts';
 
@@ -47,6 +57,7 @@ export function combine(
       const { key } = scan.tokens[i]!;
       said.set(key, (said.get(key) ?? 0) + 1);
     }
+  const countries = countriesOf(scan);
   const out: Candidate[] = [];
   const firm = new Uint8Array(scan.tokens.length);
   for (const one of rules) {
@@ -58,7 +69,7 @@ export function combine(
   for (const one of names) {
     if (covered(firm, one.from, one.to)) continue;
     const spoken = speak(one);
-    if (!isCredible(scan, spoken, one.sure, said)) continue;
+    if (!isCredible(scan, spoken, one.sure, said, countries)) continue;
     out.push(spoken);
     kept.add(spoken);
   }
@@ -107,12 +118,13 @@ function trimmed(scan: Scan, one: Tagged): Tagged[] {
     to -= 1;
   if (one.type !== 'person' || from === to) return from < to ? [{ ...one, from, to }] : [];
   if (INVOCATIONS.has(scan.tokens[from]!.key) && scan.tokens[from + 1]?.key === ALLAH) return [];
-  while (from < to && isNoName(scan, from, true)) from += 1;
+  if (isPrayer(scan, from, to) && !scan.lex.titles.has(scan.tokens[from - 1]?.key ?? '')) return [];
+  while (from < to && isNoName(scan, from, true, one.sure)) from += 1;
   for (let i = from + 1; i < to; i += 1) {
     // «جيل كيبيل ويان ريتشارد»: two people.
     if (i > from + 1 && to - i > 1 && opensNext(scan, i))
       return [...trimmed(scan, { ...one, from, to: i }), ...trimmed(scan, { ...one, from: i, to })];
-    if (isNoName(scan, i, false)) to = i;
+    if (isNoName(scan, i, false, one.sure) && !GLUE.has(scan.tokens[i - 1]!.key)) to = i;
   }
   while (to > from && GLUE.has(scan.tokens[to - 1]!.key)) to -= 1;
   return from < to ? [{ ...one, from, to }] : [];
@@ -124,16 +136,29 @@ function opensNext(scan: Scan, i: number): boolean {
   return key[0] === 'و' && key.length > 3 && !scan.lex.given.has(key) && !scan.lex.family.has(key);
 }
 
-function isNoName(scan: Scan, i: number, first: boolean): boolean {
+function isNoName(scan: Scan, i: number, first: boolean, sure: number): boolean {
   const { key, kind } = scan.tokens[i]!;
   if (INVOCATIONS.has(key) && scan.tokens[i + 1]?.key === ALLAH) return true;
   if (kind !== 'word' || scan.lex.given.has(key) || GLUE.has(key)) return false;
+  if (scan.hitAt[i] === undefined && isOutsideNames(scan, i, first)) return true;
+  if (first && (isConjoined(scan, key) || isCountryAdjective(scan, i))) return true;
+  // «طارق حرب»: after a given name the model may know better than a list.
+  if (!first && sure >= LESS_SURE && scan.lex.given.has(scan.tokens[i - 1]!.key) && !isSaying(scan, i))
+    return false;
   if (isSaying(scan, i) || scan.lex.stop.has(key) || hasPronoun(scan, i)) return true;
   // «وائل الجندي»: with an article it may be a family name.
   if (scan.lex.titles.has(key) && (first || !key.startsWith('ال'))) return true;
   // «ستوفر»: a verb of the future.
-  if (first && /^س[يتن]..+/.test(key) && key.length >= 5 && scan.hitAt[i] === undefined) return true;
+  if (first && /^س[يتن]..+/.test(key) && key.length >= 5 && scan.hitAt[i] === undefined)
+    return sure < LESS_SURE || isPlain(key.slice(1));
   return !first && (isPrepositional(key) || isPossessed(key));
+}
+
+/** «الكولمبي فريدي»: the adjective tells where somebody is from. */
+function isCountryAdjective(scan: Scan, i: number): boolean {
+  const hit = scan.hitAt[i];
+  if (hit === undefined || hit.to !== i + 1 || scan.lex.given.has(scan.tokens[i]!.key)) return false;
+  return hit.listed.every(({ type }) => type === 'nationality');
 }
 
 /** A preposition before and a pronoun after: «باسمها», «لزوجها». */
@@ -163,10 +188,14 @@ function isFirm(scan: Scan, one: Candidate, other: Tagged | undefined): boolean 
       return words >= (head === MUNICIPALITY ? 2 : 3) && OFFICE_HEADS.has(head);
     }
     case 'title-name':
-      return other !== undefined && one.confidence >= 0.9 && words >= 2 && sure < UNSURE;
+      if (other === undefined || one.confidence < 0.9 || words < 2) return false;
+      // «عبدالرحمن بن»: the model stopped inside a name.
+      if (GLUE.has(scan.tokens[other.to - 1]!.key)) return true;
+      return sure < UNSURE;
     case 'given-name':
       return other !== undefined && words >= 2 && sure < UNSURE && endsAsName(scan, one.to - 1);
     case 'listed':
+      if (one.type === 'organisation' && words >= LONG && other?.type !== 'organisation') return true;
       if (other === undefined || words < 2) return false;
       // «قرضا لمملكة المغرب»: the letter before the name says who gets it, so the name begins behind it.
       if (one.type === 'place' && other.from > one.from && one.start > scan.tokens[one.from]!.start)
@@ -179,6 +208,9 @@ function isFirm(scan: Scan, one: Candidate, other: Tagged | undefined): boolean 
       return false;
   }
 }
+
+/** A listed body of so many words is no accident: «جامعة الإمام محمد بن سعود الإسلامية». */
+const LONG = 4;
 
 /** Heads that a guideline may leave out of the name. */
 const LOOSE_HEADS = keys('حركة صحيفة جريدة مجلة قناة شركة نادي جماعة وكالة تنظيم قوات دول مجموعة شبكة');
@@ -204,13 +236,24 @@ const ALONE = 0.95;
  * What only the model saw: not against its odds, and a single word with some support as long as the model is not quite sure:
  * a person is said twice, follows a title or is a given name; a place is said twice or follows a place word.
  */
-function isCredible(scan: Scan, one: Candidate, sure: number, said: ReadonlyMap<string, number>): boolean {
-  if (one.rule !== 'model') return sure >= LEAST_BOTH;
+function isCredible(
+  scan: Scan,
+  one: Candidate,
+  sure: number,
+  said: ReadonlyMap<string, number>,
+  countries: ReadonlySet<string>,
+): boolean {
+  if (one.rule !== 'model') {
+    if (process.env.DBG) console.error('B', sure.toFixed(2), one.type, one.rule, one.confidence, one.name);
+    return sure >= LEAST_BOTH;
+  }
   const words = one.to - one.from;
   const type = one.type === 'person' || one.type === 'place' ? one.type : 'organisation';
+  if (process.env.DBG) console.error('M', sure.toFixed(2), one.type, one.name);
   if (sure < LEAST[type][words > 1 ? 1 : 0]) return false;
   // «على» is spelt as no name is.
   if (words === 1 && /^[وف]?على$/.test(one.name)) return false;
+  if (one.type === 'organisation' && /^[A-Za-z]/.test(one.name)) return isLatinName(scan, one);
   if (one.type === 'organisation')
     return words > 1 || (!one.name.startsWith('لل') && one.name.length > 2 && !isCommonNoun(scan, one.from));
   if (one.type === 'person' && words > 1) {
@@ -219,13 +262,27 @@ function isCredible(scan: Scan, one: Candidate, sure: number, said: ReadonlyMap<
   }
   const { key } = scan.tokens[one.from]!;
   if (scan.lex.stop.has(key)) return false;
-  if (scan.hitAt[one.from]?.to === one.to) return true;
+  const hit = scan.hitAt[one.from];
+  if (hit?.to === one.to)
+    return (
+      one.type !== 'place' ||
+      hit.listed.some(({ weak }) => !weak) ||
+      listedEntity(scan, hit, countries) !== undefined
+    );
   if (sure >= ALONE || (said.get(key) ?? 0) > 1) return true;
   const before = scan.tokens[one.from - 1]?.key ?? '';
   if (one.type === 'place') return PLACE_HEADS.has(before) || (words === 1 && before === 'في');
   return (
     (scan.lex.given.get(matchKey(one.name)) === true && sure >= LESS_SURE) || scan.lex.titles.has(before)
   );
+}
+
+/** «SPAN», «General Motors»: capitals, and no piece of an address («com») or a sentence («We are hiring»). */
+function isLatinName(scan: Scan, one: Candidate): boolean {
+  const { text } = scan.doc;
+  const beside = (text[one.start - 1] ?? ' ') + (text[one.end] ?? ' ');
+  if (/[./@:_]/.test(beside)) return false;
+  return one.name.length >= 2 && one.name.split(' ').every((word) => /^[A-Z0-9&-]/.test(word));
 }
 
 /** «الاتفاق» is an organisation only after a word for one: «نادي الاتفاق». */

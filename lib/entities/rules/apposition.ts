@@ -1,6 +1,15 @@
 import type { Candidate, RoleCandidate } from '../candidate.ts';
 import { offsetAfter, shown, type Scan } from '../scan.ts';
-import { DIVINE_TAIL, GLUE, isComma, isDefinite, isNameWord, ORG_HEADS, readAs } from '../word-classes.ts';
+import {
+  DIVINE_TAIL,
+  GLUE,
+  isComma,
+  isDefinite,
+  isNameWord,
+  isOutsideNames,
+  ORG_HEADS,
+  readAs,
+} from '../word-classes.ts';
 import { matchKey } from '../../text/fold.ts';
 
 /**
@@ -136,6 +145,7 @@ function isBoundedNameWord(scan: Scan, at: number, first: boolean): boolean {
   if (scan.lex.given.has(key) || GLUE.has(key) || (first ? HOMONYMS : DIVINE_TAIL).has(key)) return true;
   if (scan.lex.stop.has(key) || CLAUSE.has(key) || scan.lex.titles.has(key)) return false;
   if (first) return isNameWord(scan, at, true);
+  if (isOutsideNames(scan, at, false)) return false;
   // Marks vouch for what follows a first name, so «بنسودة» and «المطر» need no proof; other names and prepositions end it.
   if (key.startsWith('ال')) return key.length > 4;
   return !ORG_HEADS.has(key) && !isDefinite(key) && scan.hitAt[at]?.cut !== 0 && key.charCodeAt(0) >= 0x600;

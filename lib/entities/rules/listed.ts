@@ -1,7 +1,13 @@
 import type { Candidate } from '../candidate.ts';
 import type { Listed } from '../lexicon.ts';
-import type { Hit, Scan } from '../scan.ts';
+import { matchKey } from '../../text/fold.ts';
+import { shown, type Hit, type Scan } from '../scan.ts';
 import { PLACE_CONTEXT, PLACE_HEADS } from '../word-classes.ts';
+
+/** The adjective of a country, not of a town («الكوكب المراكشي»). */
+const COUNTRY = /^nationality:[A-Z]{2}$/;
+/** Words for a team that its nationality makes a name. */
+const TEAMS = new Set(['النادي', 'المنتخب', 'الاتحاد', 'الفريق', 'منتخب', 'اتحاد'].map(matchKey));
 
 /** Countries the text speaks of, by listed names that mean one country only. One pass. */
 export function countriesOf(scan: Scan): Set<string> {
@@ -20,7 +26,12 @@ export function listedEntity(scan: Scan, hit: Hit, countries: ReadonlySet<string
   let pool = hit.listed;
   const strong = pool.filter((entry) => !entry.weak);
   if (strong.length > 0) pool = strong;
-  else if (!placeContext(scan, hit)) return undefined;
+  else {
+    if (!placeContext(scan, hit)) return undefined;
+    // «في صور كثيرة», «في حديثه»: after a mere preposition the text must speak of the town's country.
+    if (!isHeaded(scan, hit)) pool = pool.filter((entry) => isNear(scan, entry, countries));
+    if (pool.length === 0) return undefined;
+  }
   const near = pool.filter((entry) => entry.country !== undefined && countries.has(entry.country));
   const home = pool.filter((entry) => entry.country !== undefined && entry.country === scan.doc.country);
   const chosen: Listed = near.length === 1 ? near[0]! : home.length === 1 ? home[0]! : pool[0]!;
@@ -31,10 +42,37 @@ export function listedEntity(scan: Scan, hit: Hit, countries: ReadonlySet<string
     pool.every((entry) => entry.type === chosen.type);
   // A nationality that only describes a noun («الوزير الأردني») names nobody; a people does («الأردنيون»).
   if (chosen.type === 'nationality' && chosen.kind !== 'people') return undefined;
+  const { to, end, name } = chosen.kind === 'sport' ? withoutNisba(scan, hit) : hit;
   return {
-    from: hit.from, to: hit.to, start: hit.start, end: hit.end, type: chosen.type, name: hit.name, key: chosen.key,
+    from: hit.from, to, start: hit.start, end, type: chosen.type, name, key: chosen.key,
     rule: 'listed', confidence: open ? 0.6 : 0.95, ...(open && { ambiguous: pool.map((entry) => entry.key) }),
   }; // prettier-ignore
+}
+
+/** «برشلونة الإسباني» is the club of that name, not the town; the nationality is no part of the name. */
+function withoutNisba(
+  scan: Scan,
+  hit: Hit,
+): { readonly to: number; readonly end: number; readonly name: string } {
+  const to = hit.to - 1;
+  const last = scan.hitAt[to];
+  if (to === hit.from || last?.to !== hit.to || last.cut > 0 || !COUNTRY.test(last.listed[0]!.key))
+    return hit;
+  // «النادي الإفريقي», «المنتخب المغربي»: nothing of its own is left without it.
+  if (to - hit.from === 1 && TEAMS.has(scan.tokens[hit.from]!.key)) return hit;
+  const { end } = scan.tokens[to - 1]!;
+  return { to, end, name: shown(scan.doc.text.slice(hit.start, end)) };
+}
+
+/** A word for a kind of place right before it: «مدينة صور». */
+function isHeaded(scan: Scan, hit: Hit): boolean {
+  const before = scan.tokens[hit.from - 1]?.key ?? '';
+  return PLACE_HEADS.has(before) || PLACE_HEADS.has(before.slice(1));
+}
+
+function isNear(scan: Scan, entry: Listed, countries: ReadonlySet<string>): boolean {
+  if (entry.kind !== 'city') return true;
+  return entry.country === undefined || countries.has(entry.country) || entry.country === scan.doc.country;
 }
 
 /** A place word or preposition before it, or ب/ل attached. */

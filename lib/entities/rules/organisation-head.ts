@@ -14,6 +14,8 @@ import {
 import { matchKey } from '../../text/fold.ts';
 
 const MAX_WORDS = 12;
+const MATTERS = matchKey('لشؤون');
+const GOVERNMENT = matchKey('حكومة');
 /** Adjectives of names of bodies that are no nisba. */
 const MASCULINE = new Set(
   ['العام', 'الموحد', 'الحاكم', 'الأهلي', 'المستقل', 'الحر', 'المتحد', 'الدائم', 'المشترك', 'الشامل', 'الأدنى', 'الخاص', 'الكبير', 'المنتخب'].map(matchKey),
@@ -49,6 +51,7 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
   let at = i + 1;
   let closed = false;
   let evidence = 0;
+  let purpose = false;
   while (at < scan.tokens.length && at - i < MAX_WORDS && scan.sentenceOf[at] === limit) {
     const token = scan.tokens[at]!;
     const { key } = token;
@@ -60,7 +63,9 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
     const masdar =
       at === i + 1 && !definite && PAIRED.has(head.key) && isDefinite(scan.tokens[at + 1]?.key ?? '');
     if (scan.lex.stop.has(key) && !masdar) break;
-    const hit = scan.hitAt[at];
+    const found = scan.hitAt[at];
+    // «صندوق مالي»: financial, not of Mali.
+    const hit = found?.listed.every(({ weak }) => weak) === true ? undefined : found;
     if (hit !== undefined && !(key[0] === 'و' && hit.cut > 0)) {
       const type = hit.listed[0]!.type;
       // «وزارة الصحة السعودية»: the adjective, not the country beside it.
@@ -76,9 +81,15 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
       if (key[0] === 'و' && !(PAIRED.has(head.key) || PAIRED.has(head.key.slice(2)))) break;
       if ((key[0] === 'ب' || key.startsWith('وب') || key[0] === 'ك') && !key.startsWith('ال')) break;
       if (definite && at === i + 1 && !agrees(scan, i, at, key)) break;
+      // «وزارة الشؤون الاجتماعية التعامل بجدية», «شركة سابك المكون الأكثر»: after a closed chain only its adjectives go on.
+      if (closed && key.startsWith('ال') && !isAdjective(scan, at, key)) break;
+      // «المؤسسة التقليدية والفضاء المفتوح»: beside an adjective of the head stands another one.
+      if (definite && !purpose && key[0] === 'و' && !isAdjective(scan, at, key.slice(1))) break;
+      if (key.startsWith('لل')) purpose = true;
+      // «الإدارة العامة للتراخيص»: a definite head, its adjective and its purpose make a name.
+      evidence += definite && closed && key.startsWith('لل') ? 2 : 1;
       at += 1;
       closed = true;
-      evidence += 1;
       continue;
     }
     const next = scan.tokens[at + 1];
@@ -87,6 +98,12 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
       (isDefinite(next.key) ||
         (scan.hitAt[at + 1] !== undefined && scan.hitAt[at + 1]!.listed[0]!.type !== 'nationality'));
     const attached = key[0] === 'ل' && key.length > 3;
+    // «حكومة فؤاد السنيورة»: the person is named, the body is not.
+    if (at === i + 1 && head.key === GOVERNMENT && scan.lex.given.has(key)) return undefined;
+    // «وكيل وزارة الداخلية لشؤون المناطق»: the office goes on, not the ministry.
+    if (closed && key === MATTERS && scan.lex.titles.get(scan.tokens[i - 1]?.key ?? '') === 'office') break;
+    // «مركز لإنتاج الأفلام»: a body without a name.
+    if (attached && at === i + 1 && !definite) break;
     if (
       leads &&
       ((!closed && !definite && at - i <= 2 && !ORG_HEADS_DEFINITE.has(key)) || (closed && attached))
@@ -96,6 +113,7 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
         closed = true;
         break;
       }
+      if (attached) purpose = true;
       at += 1;
       closed = false;
       evidence += CHAIN_NOUNS.has(key) || attached ? 1 : 0;
@@ -126,6 +144,11 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
     rule: 'organisation-head',
     confidence: evidence >= 3 || at - i >= 4 ? 0.8 : 0.7,
   };
+}
+
+/** A nisba, a feminine or a plural of people; or one of the adjectives that names of bodies end in. */
+function isAdjective(scan: Scan, at: number, key: string): boolean {
+  return isTaMarbuta(scan, at) || /(?:ي|ين|ات)$/.test(key) || MASCULINE.has(key);
 }
 
 /** The first word after a definite head must be its adjective: feminine with feminine. */

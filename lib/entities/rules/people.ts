@@ -1,6 +1,7 @@
 import type { Candidate, RoleCandidate } from '../candidate.ts';
 import type { Scan } from '../scan.ts';
-import { isComma } from '../word-classes.ts';
+import { isComma, isPrayer, isSaying } from '../word-classes.ts';
+import { isPlain } from '../common-words.ts';
 import { matchKey } from '../../text/fold.ts';
 import { addAppositions } from './apposition.ts';
 import { namedAfterAt } from './named-after.ts';
@@ -72,7 +73,7 @@ export function findPeople(scan: Scan): People {
         const sure = name.known > 0 || (name.words >= 2 && isComma(scan, title.to));
         persons.push(personOf(name, 'title-name', sure ? 0.9 : 0.65));
         held.add(name.from);
-        if (title.kind !== 'honorific') roles.push(role(title, 'title-name', name.from));
+        if (title.kind !== 'honorific' && !title.relation) roles.push(role(title, 'title-name', name.from));
         i = name.to;
         continue;
       }
@@ -169,7 +170,7 @@ function follows(scan: Scan, end: number, at: number): boolean {
 
 /** Without a title: a strong given name with a second word that fits. */
 function standsAlone(scan: Scan, name: NameExtent): boolean {
-  if (name.words < 2 || name.known === 0) return false;
+  if (name.words < 2 || name.known === 0 || isPrayer(scan, name.from, name.to)) return false;
   const first = scan.tokens[name.from]!;
   const cut = name.start - first.start;
   const firstKey = cut > 0 && first.key.length > cut ? first.key.slice(cut) : first.key;
@@ -177,7 +178,10 @@ function standsAlone(scan: Scan, name: NameExtent): boolean {
   if (!strongFirst && name.known < 1) return false;
   const second = scan.tokens[name.from + 1]!.key;
   if (scan.lex.given.has(second)) return true;
-  return strongFirst;
+  // «سميرة ماتت»: a word of the language after a name needs more than a list.
+  if (!isPlain(second)) return strongFirst;
+  const vouched = name.from > 0 && isSaying(scan, name.from - 1);
+  return strongFirst && (vouched || (second.startsWith('ال') && isComma(scan, name.to)));
 }
 
 function personOf(name: NameExtent, rule: string, confidence: number): Candidate {

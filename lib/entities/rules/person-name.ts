@@ -1,5 +1,6 @@
 import {
   DIVINE_TAIL,
+  FAMILY_GLUE,
   GLUE,
   GLUE_FIRST,
   HEAD_STOPS,
@@ -60,7 +61,8 @@ export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undef
     }
     if (listed === undefined) {
       if (words > 0 && !glue && !mayFollow(scan, i, at, key, words, known, open)) break;
-      if (glue && scan.lex.stop.has(key)) break;
+      // «آل ثاني»: no ordinal behind a glue word of families.
+      if (glue && scan.lex.stop.has(key) && !FAMILY_GLUE.has(scan.tokens[at - 1]!.key)) break;
       if (words === 0 && !open) break;
     } else {
       if (words >= 2 && isNextTitle(scan, at, key)) break;
@@ -141,7 +143,10 @@ function mayFollow(
   if (key[0] === 'و' && key.length > 3 && !scan.lex.given.has(key)) return false;
   if (key.startsWith('ال')) {
     if (key.length <= 4 || scan.lex.titles.has(key) || scan.lex.titles.has(key.slice(2))) return false;
-    return words === 1 || (known > 0 && key.endsWith('ي'));
+    if (words === 1) return true;
+    // «عمر بن عبدالعزيز المبارك», «محمد علي الحسيني».
+    if (known > 0 && (key.endsWith('ي') || scan.lex.family.has(key))) return true;
+    return GLUE.has(scan.tokens[at - 2]!.key) && scan.lex.given.has(key.slice(2));
   }
   if (words === 1) return open || known > 0 || scan.lex.given.has(scan.tokens[i]!.key);
   // A third unknown word is more often the verb that follows; only a comma or stop right after it vouches for it.

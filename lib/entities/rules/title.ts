@@ -11,6 +11,8 @@ export interface TitleExtent {
   readonly end: number;
   readonly kind: string;
   readonly definite: boolean;
+  /** «نظيره», «والدة»: whose relative somebody is, no role. */
+  readonly relation: boolean;
   /** Words of the chain after the head. */
   readonly chain: number;
   readonly state: RoleCandidate['state'];
@@ -57,9 +59,11 @@ export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
       end: scan.tokens[i]!.end,
       kind,
       definite: true,
+      relation: false,
       chain: 0,
       state: 'current',
     };
+  const relation = scan.lex.relations.has(head.key);
   const limit = scan.sentenceOf[i];
   let state: RoleCandidate['state'] = 'current';
   let at = i + 1;
@@ -143,7 +147,17 @@ export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
   }
   while (at > i + 1 && (LINKS.has(scan.tokens[at - 1]!.key) || scan.tokens[at - 1]!.key === IN_THE_NAME))
     at -= 1;
-  return { from: i, to: at, start, end: scan.tokens[at - 1]!.end, kind, definite, chain: at - i - 1, state };
+  return {
+    from: i,
+    to: at,
+    start,
+    end: scan.tokens[at - 1]!.end,
+    kind,
+    definite,
+    relation,
+    chain: at - i - 1,
+    state,
+  };
 }
 
 function titleHead(scan: Scan, key: string): boolean {
