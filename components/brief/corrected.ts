@@ -1,5 +1,6 @@
 import type { EntityMention, EntityType } from '../../lib/model/analysis.ts';
 import type { Brief, BriefEntity } from '../../lib/model/brief.ts';
+import { standing } from '../../lib/model/corrections.ts';
 import type { Correction } from '../../lib/model/desk.ts';
 
 /** Steps a chain of «the same as» is followed: longer ones go in a circle. */
@@ -22,8 +23,7 @@ export function correctedBrief(brief: Brief, corrections: readonly Correction[])
   if (corrections.length === 0) return brief;
   const of = new Map<string, Correction>();
   // Of two words on one name the later holds.
-  const inOrder = [...corrections].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
-  for (const one of inOrder) if (one.kind !== 'apart') of.set(one.entity, one);
+  for (const one of standing(corrections)) if (one.kind !== 'apart') of.set(one.entity, one);
   if (of.size === 0) return brief;
   const all = [...brief.people, ...brief.organisations, ...brief.places];
   const byKey = new Map<string, BriefEntity>();

@@ -44,7 +44,9 @@ export function Related({ list, ...acts }: RowActs & { readonly list: RelatedLis
       rows,
     };
   });
-  const rest = list.rows.filter(({ id }) => !placed.has(id));
+  // The same text elsewhere is news of another kind than what happened besides.
+  const copies = list.rows.filter(({ id, relation }) => relation === 'copy' && !placed.has(id));
+  const rest = list.rows.filter(({ id, relation }) => relation !== 'copy' && !placed.has(id));
   const shown = groups.filter(({ rows }) => rows.length > 0);
   return (
     <div class="related">
@@ -57,9 +59,15 @@ export function Related({ list, ...acts }: RowActs & { readonly list: RelatedLis
           <Rows rows={rows} {...acts} threaded />
         </section>
       ))}
+      {copies.length > 0 && (
+        <section class="thread">
+          <h3 class="thread__title">{t('related-same-text')}</h3>
+          <Rows rows={copies} {...acts} />
+        </section>
+      )}
       {rest.length > 0 && (
         <section class="thread">
-          {shown.length > 0 && <h3 class="thread__title">{t('related-other')}</h3>}
+          {shown.length + copies.length > 0 && <h3 class="thread__title">{t('related-other')}</h3>}
           <Rows rows={rest} {...acts} />
         </section>
       )}

@@ -13,13 +13,16 @@ interface ButtonProps {
   /** For buttons that stay in or out. */
   readonly pressed?: boolean;
   readonly autoFocus?: boolean;
+  /** Name for screen readers where the words alone do not say which; it begins with the words. */
+  readonly label?: string;
 }
 
 export function Button(props: ButtonProps): JSX.Element {
-  const { children, onClick, icon, kind = 'normal', disabled, pressed } = props;
+  const { children, onClick, icon, kind = 'normal', disabled, pressed, label } = props;
   return (
     <button
       type="button"
+      aria-label={label}
       class={`button button--${kind}`}
       onClick={onClick}
       disabled={disabled}

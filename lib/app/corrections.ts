@@ -1,16 +1,17 @@
 import { correctionsOf, type EntityCorrections, type NamedCorrection } from '../entities/index.ts';
 import type { EntityType } from '../model/analysis.ts';
+import { standing } from '../model/corrections.ts';
 import type { Correction } from '../model/desk.ts';
 import type { Store } from '../store/index.ts';
 
 /**
  * The reader's corrections as the analysis takes them. A correction holds for the entity and for its name as shown, so
- * that it also reaches texts in which another rule finds the name. `apart` tells the analysis nothing: it concerns pages.
+ * that it also reaches texts in which another rule finds the name. `apart` takes back the joining it contradicts.
  */
 export async function readCorrections(store: Store): Promise<EntityCorrections | undefined> {
   const stored = await store.corrections();
   if (!stored.ok || stored.value.length === 0) return undefined;
-  return correctionsOf([...stored.value].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)).flatMap(named));
+  return correctionsOf(standing(stored.value).flatMap(named));
 }
 
 function named(correction: Correction): NamedCorrection[] {

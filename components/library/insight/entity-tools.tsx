@@ -19,7 +19,10 @@ import { useAnswer } from './use-answer.ts';
 /** Names offered for joining at most. */
 const OFFERED = 8;
 
-/** Joining an entity with another, taking it apart again, saying that it is none: by hand, remembered, undone from here. */
+/** Longest part of a name that is looked for. */
+const MOST_LETTERS = 80;
+
+/** Joining an entity with another, telling two apart, saying that it is none: by hand, remembered, undone from here. */
 export function EntityTools({ view }: { readonly view: EntityView }): JSX.Element {
   const t = useT();
   const desk = useDesk();
@@ -44,7 +47,11 @@ export function EntityTools({ view }: { readonly view: EntityView }): JSX.Elemen
       {open && (
         <Dialog title={t('entity-correct', { name: isolate(view.name) })} onClose={() => setOpen(false)}>
           <p class="insight__hint">{t('entity-correct-hint')}</p>
-          <Join view={view} onJoin={(to) => void correct({ kind: 'merge', target: to.key, targetName: to.name })} />
+          <Pairing
+            view={view}
+            settled={own}
+            onPair={(kind, to) => void correct({ kind, target: to.key, targetName: to.name })}
+          />
           <Button kind="danger" onClick={() => void correct({ kind: 'none' })}>
             {t(`correct-not-${view.type}`)}
           </Button>
@@ -71,14 +78,15 @@ export function EntityTools({ view }: { readonly view: EntityView }): JSX.Elemen
   ); // prettier-ignore
 }
 
-/** The other entities of its kind in the library, by the letters typed. */
-function Join({
-  view,
-  onJoin,
-}: {
+interface PairingProps {
   readonly view: EntityView;
-  readonly onJoin: (to: EntityCount) => void;
-}): JSX.Element {
+  /** What was said of it before: pairs already settled are not asked for again. */
+  readonly settled: readonly Correction[];
+  readonly onPair: (kind: 'merge' | 'apart', to: EntityCount) => void;
+}
+
+/** The other entities of its kind in the library, by the letters typed: the same one, or another for good. */
+function Pairing({ view, settled, onPair }: PairingProps): JSX.Element {
   const t = useT();
   const insight = useInsight();
   const [text, setText] = useState('');
@@ -89,23 +97,35 @@ function Join({
       : { person: answer.last.people, organisation: answer.last.organisations, place: answer.last.places }[
           view.type
         ];
-  const wanted = looseKey(text.slice(0, 80)).trim();
+  const wanted = looseKey(text.slice(0, MOST_LETTERS)).trim();
+  const said = new Set(settled.flatMap(({ entity, target }) => [entity, target]));
   const offered = known
-    .filter(({ key, name }) => key !== view.key && looseKey(name).includes(wanted))
+    .filter(({ key, name }) => key !== view.key && !said.has(key) && looseKey(name).includes(wanted))
     .slice(0, OFFERED);
   return (
     <>
       <Field label={t('entity-join')} hint={t('entity-join-hint')}>
         {({ id, describedBy }) => (
-          <input id={id} class="input" aria-describedby={describedBy} value={text} maxLength={80} onInput={(event) => setText(event.currentTarget.value)} />
+          <input
+            id={id}
+            class="input"
+            aria-describedby={describedBy}
+            value={text}
+            maxLength={MOST_LETTERS}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
         )}
       </Field>
       <ul class="offers">
         {offered.map((one) => (
-          <li key={one.key}>
-            <button type="button" class="chip chip--button" onClick={() => onJoin(one)}>
-              <Bdi text={one.name} class="chip__text" />
-            </button>
+          <li key={one.key} class="offers__one">
+            <Bdi text={one.name} class="offers__name" />
+            <Button kind="plain" label={t('entity-same-as', { name: isolate(one.name) })} onClick={() => onPair('merge', one)}>
+              {t('entity-same')}
+            </Button>
+            <Button kind="plain" label={t('entity-apart-from', { name: isolate(one.name) })} onClick={() => onPair('apart', one)}>
+              {t('entity-apart')}
+            </Button>
           </li>
         ))}
         {answer.state === 'told' && offered.length === 0 && <li class="insight__hint">{t('entity-join-none')}</li>}

@@ -114,6 +114,7 @@ reason-date-plain = نُشرا في الأيام نفسها
 reason-copy = النص نفسه تقريبا
 reason-copy-agency = نص وكالة { $agency }
 reason-link = تشير إليها هذه الصفحة
+related-same-text = النص نفسه عند غيره
 related-other = مواد أخرى
 related-copies =
     { $count ->

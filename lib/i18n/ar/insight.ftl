@@ -47,8 +47,12 @@ entity-beside = يُذكر مع
 entity-roles = صفاته عبر الزمن
 entity-correct = تصحيح { $name }
 entity-correct-hint = ما تصححه يُتذكر على هذا الجهاز ويُطبّق على الموجزات، ويمكن التراجع عنه.
-entity-join = هو اسم آخر لـ…
-entity-join-hint = اكتب بعض حروف الاسم الآخر ثم اختره: يصيران جهة واحدة.
+entity-same = هما واحد
+entity-same-as = هما واحد: { $name }
+entity-apart = هما مختلفان
+entity-apart-from = هما مختلفان: { $name }
+entity-join = الاسم الآخر
+entity-join-hint = اكتب بعض حروفه، ثم قل أهما واحد أم مختلفان.
 entity-join-none = لا اسم آخر بهذه الحروف في المكتبة.
 entity-corrections = ما صُحح من قبل
 

@@ -97,14 +97,14 @@ library-restored-count =
        *[other] عاد { $count } موجز إلى المكتبة
     }
 export-format = صيغة التصدير
-export-format-json = نسخة كاملة (JSON)
-export-format-jsonl = سطر لكل مقال (JSONL)
-export-format-csv = جدول: صف لكل موجز (CSV)
-export-format-csv-facts = جدول: صف لكل واقعة (CSV)
-export-format-markdown = ملاحظات (Markdown)
-export-format-text = نص عادي
-export-format-ris = مراجع (RIS)
-export-format-biblatex = مراجع (BibLaTeX)
+export-format-json = JSON: نسخة كاملة
+export-format-jsonl = JSONL: سطر لكل مقال
+export-format-csv = CSV: صف لكل موجز
+export-format-csv-facts = CSV: صف لكل واقعة
+export-format-markdown = Markdown: ملاحظات
+export-format-text = TXT: نص عادي
+export-format-ris = RIS: مراجع
+export-format-biblatex = BibLaTeX: مراجع
 export-retrieved = اطُّلع عليه في { $date }
 library-export-working = يُكتب الملف: { $share }
 library-export-progress = تقدم التصدير

@@ -108,6 +108,7 @@ reason-date-plain = Published in the same days
 reason-copy = Nearly the same text
 reason-copy-agency = Text of the agency { $agency }
 reason-link = This page links to it
+related-same-text = The same text elsewhere
 related-other = Other stories
 related-copies =
     { $count ->

@@ -42,8 +42,12 @@ entity-beside = Named together with
 entity-roles = Roles over time
 entity-correct = Correct { $name }
 entity-correct-hint = What you correct is remembered on this device and applied to briefs. You can take it back.
-entity-join = The same as…
-entity-join-hint = Type some letters of the other name and choose it: the two become one.
+entity-same = One and the same
+entity-same-as = One and the same: { $name }
+entity-apart = Two different
+entity-apart-from = Two different: { $name }
+entity-join = The other name
+entity-join-hint = Type some of its letters, then say whether they are one or two.
 entity-join-none = No other name in the library has these letters.
 entity-corrections = Corrected before
 

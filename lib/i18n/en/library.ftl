@@ -73,14 +73,14 @@ library-restored-count =
        *[other] { $count } briefs are back in the library
     }
 export-format = Export format
-export-format-json = Full copy (JSON)
-export-format-jsonl = One article a line (JSONL)
-export-format-csv = Table: one row a brief (CSV)
-export-format-csv-facts = Table: one row a fact (CSV)
-export-format-markdown = Notes (Markdown)
-export-format-text = Plain text
-export-format-ris = References (RIS)
-export-format-biblatex = References (BibLaTeX)
+export-format-json = JSON: full copy
+export-format-jsonl = JSONL: one article a line
+export-format-csv = CSV: one row a brief
+export-format-csv-facts = CSV: one row a fact
+export-format-markdown = Markdown: notes
+export-format-text = TXT: plain text
+export-format-ris = RIS: references
+export-format-biblatex = BibLaTeX: references
 export-retrieved = Retrieved { $date }
 library-export-working = Writing the file: { $share }
 library-export-progress = Export progress

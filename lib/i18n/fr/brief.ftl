@@ -108,6 +108,7 @@ reason-date-plain = Publiés les mêmes jours
 reason-copy = Presque le même texte
 reason-copy-agency = Texte de l’agence { $agency }
 reason-link = Cette page y renvoie
+related-same-text = Le même texte ailleurs
 related-other = Autres articles
 related-copies =
     { $count ->

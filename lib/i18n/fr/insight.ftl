@@ -42,8 +42,12 @@ entity-beside = Nommée avec
 entity-roles = Fonctions au fil du temps
 entity-correct = Corriger { $name }
 entity-correct-hint = Vos corrections restent sur cet appareil et s’appliquent aux synthèses. Vous pouvez les annuler.
-entity-join = La même que…
-entity-join-hint = Tapez quelques lettres de l’autre nom et choisissez-le : les deux n’en feront qu’un.
+entity-same = Une seule entité
+entity-same-as = Une seule entité : { $name }
+entity-apart = Deux entités
+entity-apart-from = Deux entités : { $name }
+entity-join = L’autre nom
+entity-join-hint = Tapez quelques lettres, puis dites s’il s’agit d’une seule entité ou de deux.
 entity-join-none = Aucun autre nom de la bibliothèque n’a ces lettres.
 entity-corrections = Déjà corrigé
 

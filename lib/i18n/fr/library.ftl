@@ -73,14 +73,14 @@ library-restored-count =
        *[other] { $count } fiches sont de retour dans la bibliothèque
     }
 export-format = Format d’export
-export-format-json = Copie complète (JSON)
-export-format-jsonl = Un article par ligne (JSONL)
-export-format-csv = Tableau : une ligne par fiche (CSV)
-export-format-csv-facts = Tableau : une ligne par fait (CSV)
-export-format-markdown = Notes (Markdown)
-export-format-text = Texte brut
-export-format-ris = Références (RIS)
-export-format-biblatex = Références (BibLaTeX)
+export-format-json = JSON : copie complète
+export-format-jsonl = JSONL : un article par ligne
+export-format-csv = CSV : une ligne par fiche
+export-format-csv-facts = CSV : une ligne par fait
+export-format-markdown = Markdown : notes
+export-format-text = TXT : texte brut
+export-format-ris = RIS : références
+export-format-biblatex = BibLaTeX : références
 export-retrieved = Consulté le { $date }
 library-export-working = Écriture du fichier : { $share }
 library-export-progress = Progression de l’exportation

@@ -81,10 +81,10 @@ describe('pages about the whole library', () => {
   test('an entity is joined with another by hand, and the joining taken back', async () => {
     const { root, desk } = await show(HASHES.entity);
     await userEvent.click(page.getByRole('button', { name: 'صحّح' }));
-    await userEvent.fill(page.getByLabelText('هو اسم آخر لـ…'), 'vorон');
+    await userEvent.fill(page.getByLabelText('الاسم الآخر'), 'vorон');
     await settled();
     expect(root.querySelector('.offers')?.textContent).toContain('لا اسم آخر');
-    await userEvent.fill(page.getByLabelText('هو اسم آخر لـ…'), 'Voron');
+    await userEvent.fill(page.getByLabelText('الاسم الآخر'), 'Voron');
     await settled();
     root.querySelector<HTMLElement>('.offers button')?.click();
     await settled();
@@ -92,6 +92,19 @@ describe('pages about the whole library', () => {
     root.querySelector<HTMLElement>('[data-shortcut="undo"] button')?.click();
     await settled();
     expect(desk.calls.at(-1)?.[0]).toBe('uncorrect');
+  });
+
+  test('two entities are told apart for good, and are not asked about again', async () => {
+    const { root, desk } = await show(HASHES.entity);
+    await userEvent.click(page.getByRole('button', { name: 'صحّح' }));
+    await userEvent.click(page.getByRole('button', { name: /^هما مختلفان: .*Voronkov/u }));
+    await settled();
+    expect(desk.calls.at(-1)).toMatchObject(['correct', { kind: 'apart', target: 'person:b' }]);
+    await userEvent.click(page.getByRole('button', { name: 'صحّح' }));
+    await settled();
+    expect(root.querySelector('.offers')?.textContent).not.toContain('Voronkov');
+    expect(root.querySelector('.corrections')?.textContent).toContain('لن يُجمع');
+    expect(await faults(root)).toEqual([]);
   });
 
   test('a query that cannot be read is shown with the part that is wrong', async () => {
