@@ -1,5 +1,6 @@
 /**
- * Stories compared for one list, and for a group: the candidates that share most, near days first. Set for speed, a third of
- * the time of 200; with 80 recall@10 of rewritten stories of real news is 1.00 and of copies .96 (eval related-silver, copies).
+ * Stories compared for one list, and for a group: the candidates that share most, near days first. Set for speed: reading
+ * them is most of a list's time. Recall@10 of rewritten stories of real news is 1.00 with 200, 80, 50 and 40 of them (eval
+ * related-silver); of exact near-copies 99.9 % are among the first 50 (measured on 30,666 articles).
  */
-export const CANDIDATES = 80;
+export const CANDIDATES = 48;
