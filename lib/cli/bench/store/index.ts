@@ -5,7 +5,7 @@ import type { StoreFigures } from './figures.ts';
 import { serve, withPage, type BrowserName } from './serve.ts';
 
 /** Articles that are read from the corpus; larger libraries repeat them with changes. */
-const REAL = 3_000;
+export const REAL = 3_000;
 
 const BROWSERS = [
   { name: 'chrome', variable: 'CHROMIUM_BIN' },
@@ -39,7 +39,7 @@ function browsers(): { readonly name: BrowserName; readonly path: string }[] {
 }
 
 /** Sizes to measure, from `SIYAQ_BENCH_SIZES`: 100,000 takes a quarter of an hour a browser. */
-function sizes(): number[] {
+export function sizes(): number[] {
   return (process.env['SIYAQ_BENCH_SIZES'] ?? '1000,10000').split(',').map(Number);
 }
 
