@@ -6,11 +6,9 @@ import { useClient } from '../hooks/client.ts';
 import { useExportJob } from '../hooks/export-job.ts';
 import { useT } from '../hooks/language.ts';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ExportStatus } from '../ui/export-status.tsx';
-import { Field } from '../ui/fields.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { TypedWordDialog } from '../ui/typed-word-dialog.tsx';
 
 const TITLES: { readonly [code in ErrorCode]?: string } = {
   'database-blocked': 'library-error-blocked-title',
@@ -60,54 +58,22 @@ export function LibraryFault(props: { readonly code: ErrorCode; readonly onRetry
 function ResetDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const t = useT();
   const client = useClient();
-  const [typed, setTyped] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<ErrorCode>();
   const word = t('health-reset-word');
-  const sure = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
-  const reset = async (): Promise<void> => {
-    if (!sure || busy) return;
-    setBusy(true);
-    const done = await client.resetLibrary();
-    setBusy(false);
-    if (done.ok) location.reload();
-    else setFault(done.error.code);
-  };
   return (
-    <Dialog
+    <TypedWordDialog
       title={t('health-reset-title')}
+      word={word}
+      label={t('health-reset-type', { word })}
+      action={t('health-reset-do')}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="danger" icon={Trash2} disabled={!sure || busy} onClick={() => void reset()}>
-            {t('health-reset-do')}
-          </Button>
-        </>
-      }
+      onSure={async () => {
+        const done = await client.resetLibrary();
+        if (!done.ok) return done.error.code;
+        location.reload();
+        return undefined;
+      }}
     >
-      <form
-        class="edit"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void reset();
-        }}
-      >
-        <p>{t('health-reset-text')}</p>
-        {fault !== undefined && <Notice tone="error" title={t(`error-${fault}`)} />}
-        <Field label={t('health-reset-type', { word })}>
-          {({ id }) => (
-            <input
-              id={id}
-              class="input"
-              type="text"
-              autocomplete="off"
-              value={typed}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-      </form>
-    </Dialog>
+      <p>{t('health-reset-text')}</p>
+    </TypedWordDialog>
   );
 }

@@ -2,18 +2,16 @@ import { Download, Trash2 } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isolate } from '../../lib/i18n/direction.ts';
-import type { ErrorCode } from '../../lib/model/result.ts';
 import { useClient } from '../hooks/client.ts';
 import { EXPORTED_AT, useExportJob } from '../hooks/export-job.ts';
 import { useT, useTranslator } from '../hooks/language.ts';
 import { recall } from '../hooks/memory.ts';
 import { useNow } from '../hooks/now.ts';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { ExportStatus } from '../ui/export-status.tsx';
-import { Field } from '../ui/fields.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Part } from './part.tsx';
+import { TypedWordDialog } from '../ui/typed-word-dialog.tsx';
 
 interface Props {
   /** Briefs that would go; undefined when the library cannot be read. */
@@ -90,60 +88,24 @@ function DeleteDialog({
 }: Props & { readonly onClose: () => void }): JSX.Element {
   const t = useT();
   const client = useClient();
-  const [typed, setTyped] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<ErrorCode>();
   const word = t('options-delete-all-word');
-  const sure = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
-  const destroy = async (): Promise<void> => {
-    if (!sure || busy) return;
-    setBusy(true);
-    const result = await client.deleteEverything();
-    setBusy(false);
-    if (result.ok) onDeleted();
-    else setFault(result.error.code);
-  };
   return (
-    <Dialog
+    <TypedWordDialog
       title={t('options-delete-all-title')}
+      word={word}
+      label={t('options-delete-all-label', { word: isolate(word) })}
+      hint={t('options-delete-all-mismatch')}
+      action={t('options-delete-all-do')}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="danger" icon={Trash2} disabled={!sure || busy} onClick={() => void destroy()}>
-            {t('options-delete-all-do')}
-          </Button>
-        </>
-      }
+      onSure={async () => {
+        const result = await client.deleteEverything();
+        if (!result.ok) return result.error.code;
+        onDeleted();
+        return undefined;
+      }}
     >
-      <form
-        class="options__confirm"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void destroy();
-        }}
-      >
-        {articles !== undefined && <p>{t('options-delete-all-count', { count: articles })}</p>}
-        <p>{t('options-delete-all-first')}</p>
-        <Field
-          label={t('options-delete-all-label', { word: isolate(word) })}
-          hint={t('options-delete-all-mismatch')}
-        >
-          {({ id, describedBy }) => (
-            <input
-              id={id}
-              class="input"
-              type="text"
-              autocomplete="off"
-              value={typed}
-              maxLength={40}
-              aria-describedby={describedBy}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        {fault !== undefined && <Notice tone="error" title={t(`error-${fault}`)} />}
-      </form>
-    </Dialog>
+      {articles !== undefined && <p>{t('options-delete-all-count', { count: articles })}</p>}
+      <p>{t('options-delete-all-first')}</p>
+    </TypedWordDialog>
   );
 }

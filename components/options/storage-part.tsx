@@ -49,7 +49,7 @@ function HealthList({ health }: { readonly health: StorageHealth }): JSX.Element
     ['options-storage-persistent', t(`options-storage-persistent-${health.persistent ? 'yes' : 'no'}`)],
   ] as const;
   return (
-    <dl class="health">
+    <dl class="storage-health">
       {lines.map(([name, words]) => (
         <div key={name}>
           <dt>{t(name)}</dt>
