@@ -1,4 +1,4 @@
-import { Folder, Trash2 } from 'lucide';
+import { Folder } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { nameTerm } from '../../lib/app/query-terms.ts';
@@ -8,11 +8,10 @@ import type { LibraryQuery } from '../../lib/model/record.ts';
 import type { ErrorCode } from '../../lib/model/result.ts';
 import { useClient } from '../hooks/client.ts';
 import { useT } from '../hooks/language.ts';
-import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/fields.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { NameForm } from './name-form.tsx';
+import { NamedDialog } from './named-dialog.tsx';
 import { listHash } from './route.ts';
 import { SideItem } from './side-item.tsx';
 import { SidePart } from './side-part.tsx';
@@ -102,53 +101,35 @@ function CollectionDialog({ collection, all, onClose }: Props): JSX.Element {
       await act(desk.moveCollection(id, parent === '' ? undefined : parent), t('collection-moved', said)),
     );
   return (
-    <Dialog
-      title={name}
+    <NamedDialog
+      name={name}
+      label={t('collection-name')}
+      rename={(next) => desk.renameCollection(id, next)}
+      deletion={{
+        label: t('collection-delete'),
+        act: () => desk.deleteCollection(id),
+        said: t('collection-deleted', said),
+      }}
+      fault={fault}
       onClose={onClose}
-      actions={
-        <>
-          <Button
-            kind="danger"
-            icon={Trash2}
-            onClick={() => {
-              onClose();
-              void act(desk.deleteCollection(id), t('collection-deleted', said));
-            }}
-          >
-            {t('collection-delete')}
-          </Button>
-          <Button onClick={onClose}>{t('done')}</Button>
-        </>
-      }
     >
-      <div class="edit">
-        {fault !== undefined && <Notice tone="error" title={t(`error-${fault}`)} />}
-        <NameForm
-          key={name}
-          focus
-          label={t('collection-name')}
-          action={t('rename')}
-          first={name}
-          onName={(next) => act(desk.renameCollection(id, next), t('renamed'))}
-        />
-        <Select
-          label={t('collection-place')}
-          value={collection.parent ?? ''}
-          choices={[
-            { value: '', label: t('collection-top') },
-            ...places.map((placed) => ({ value: placed.node.id, label: indentedName(placed) })),
-          ]}
-          onChange={(parent) => void move(parent)}
-        />
-        <NameForm
-          label={t('collection-inside')}
-          action={t('collection-make')}
-          onName={async (inner) => {
-            const done = await desk.addCollection(inner, id);
-            return done.ok ? undefined : done.error.code;
-          }}
-        />
-      </div>
-    </Dialog>
+      <Select
+        label={t('collection-place')}
+        value={collection.parent ?? ''}
+        choices={[
+          { value: '', label: t('collection-top') },
+          ...places.map((placed) => ({ value: placed.node.id, label: indentedName(placed) })),
+        ]}
+        onChange={(parent) => void move(parent)}
+      />
+      <NameForm
+        label={t('collection-inside')}
+        action={t('collection-make')}
+        onName={async (inner) => {
+          const done = await desk.addCollection(inner, id);
+          return done.ok ? undefined : done.error.code;
+        }}
+      />
+    </NamedDialog>
   );
 }

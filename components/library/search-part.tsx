@@ -1,4 +1,4 @@
-import { Search, Trash2 } from 'lucide';
+import { Search } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isolate } from '../../lib/i18n/direction.ts';
@@ -6,13 +6,12 @@ import type { SavedSearch } from '../../lib/model/desk.ts';
 import type { LibraryQuery } from '../../lib/model/record.ts';
 import { useClient } from '../hooks/client.ts';
 import { useT } from '../hooks/language.ts';
-import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { NameForm } from './name-form.tsx';
+import { NamedDialog } from './named-dialog.tsx';
 import { listHash } from './route.ts';
 import { SideItem } from './side-item.tsx';
 import { SidePart } from './side-part.tsx';
-import { useAct } from './use-act.ts';
 import { useSearches } from './use-desk-lists.ts';
 
 /** Searches the reader gave a name. */
@@ -46,37 +45,19 @@ function SearchDialog(props: { readonly search: SavedSearch; readonly onClose: (
   const { search, onClose } = props;
   const t = useT();
   const { desk } = useClient();
-  const act = useAct();
   const { id, name } = search;
   return (
-    <Dialog
-      title={name}
+    <NamedDialog
+      name={name}
+      label={t('search-name')}
+      rename={(next) => desk.renameSearch(id, next)}
+      deletion={{
+        label: t('delete'),
+        act: () => desk.deleteSearch(id),
+        said: t('search-deleted', { name: isolate(name) }),
+      }}
       onClose={onClose}
-      actions={
-        <>
-          <Button
-            kind="danger"
-            icon={Trash2}
-            onClick={() => {
-              onClose();
-              void act(desk.deleteSearch(id), t('search-deleted', { name: isolate(name) }));
-            }}
-          >
-            {t('delete')}
-          </Button>
-          <Button onClick={onClose}>{t('done')}</Button>
-        </>
-      }
-    >
-      <NameForm
-        key={name}
-        focus
-        label={t('search-name')}
-        action={t('rename')}
-        first={name}
-        onName={(next) => act(desk.renameSearch(id, next), t('renamed'))}
-      />
-    </Dialog>
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Tag as TagIcon, Trash2 } from 'lucide';
+import { Tag as TagIcon } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { nameTerm } from '../../lib/app/query-terms.ts';
@@ -8,11 +8,8 @@ import type { LibraryQuery } from '../../lib/model/record.ts';
 import type { ErrorCode } from '../../lib/model/result.ts';
 import { useClient } from '../hooks/client.ts';
 import { useT } from '../hooks/language.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/fields.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { NameForm } from './name-form.tsx';
+import { NamedDialog } from './named-dialog.tsx';
 import { listHash } from './route.ts';
 import { SideItem } from './side-item.tsx';
 import { SidePart } from './side-part.tsx';
@@ -72,48 +69,30 @@ function TagDialog({ tag, all, onClose }: Props): JSX.Element {
     if (wrong === undefined) onClose();
   };
   return (
-    <Dialog
-      title={name}
+    <NamedDialog
+      name={name}
+      label={t('tag-name')}
+      rename={(next) => desk.renameTag(id, next)}
+      deletion={{
+        label: t('tag-delete'),
+        act: () => desk.deleteTag(id),
+        said: t('tag-deleted', { name: isolate(name) }),
+      }}
+      fault={fault}
       onClose={onClose}
-      actions={
-        <>
-          <Button
-            kind="danger"
-            icon={Trash2}
-            onClick={() => {
-              onClose();
-              void act(desk.deleteTag(id), t('tag-deleted', { name: isolate(name) }));
-            }}
-          >
-            {t('tag-delete')}
-          </Button>
-          <Button onClick={onClose}>{t('done')}</Button>
-        </>
-      }
     >
-      <div class="edit">
-        {fault !== undefined && <Notice tone="error" title={t(`error-${fault}`)} />}
-        <NameForm
-          key={name}
-          focus
-          label={t('tag-name')}
-          action={t('rename')}
-          first={name}
-          onName={(next) => act(desk.renameTag(id, next), t('renamed'))}
+      {others.length > 0 && (
+        <Select
+          label={t('tag-merge')}
+          hint={t('tag-merge-hint')}
+          value=""
+          choices={[
+            { value: '', label: t('tag-merge-choose') },
+            ...others.map((one) => ({ value: one.id, label: one.name })),
+          ]}
+          onChange={(into) => void merge(into)}
         />
-        {others.length > 0 && (
-          <Select
-            label={t('tag-merge')}
-            hint={t('tag-merge-hint')}
-            value=""
-            choices={[
-              { value: '', label: t('tag-merge-choose') },
-              ...others.map((one) => ({ value: one.id, label: one.name })),
-            ]}
-            onChange={(into) => void merge(into)}
-          />
-        )}
-      </div>
-    </Dialog>
+      )}
+    </NamedDialog>
   );
 }
