@@ -2,17 +2,14 @@ import { BellPlus, BellRing } from 'lucide';
 import type { JSX } from 'preact';
 import type { Thread } from '../../lib/model/analysis.ts';
 import type { Brief } from '../../lib/model/brief.ts';
-import type { FollowedThread } from '../../lib/model/desk.ts';
 import { namesOf } from '../brief/names.ts';
 import { pairOf } from '../brief/related.tsx';
 import { useClient } from '../hooks/client.ts';
-import { useDesk } from '../hooks/desk.ts';
+import { useFollow } from '../hooks/follow.ts';
 import { useTranslator } from '../hooks/language.ts';
-import { useWatch, wordOf } from '../hooks/watch.ts';
 import { Bdi } from '../ui/bdi.tsx';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
-import { useToast } from '../ui/toast.tsx';
 
 import './desk.css';
 
@@ -22,14 +19,7 @@ const MOST = 5;
 /** The threads the article belongs to, each with a way to follow it: the toolbar button then tells of new articles. */
 export function ThreadsSection({ brief }: { readonly brief: Brief }): JSX.Element | null {
   const { t } = useTranslator();
-  const desk = useDesk();
   const names = namesOf(brief);
-  const followed =
-    wordOf(
-      useWatch<readonly FollowedThread[]>('followed', (listener, onError) =>
-        desk.watchFollowed(listener, onError),
-      ),
-    ) ?? [];
   const threads = brief.analysis.threads
     .flatMap((thread): Named[] => {
       const labelA = names.get(thread.a);
@@ -42,11 +32,7 @@ export function ThreadsSection({ brief }: { readonly brief: Brief }): JSX.Elemen
     <Section id="threads" title={t('section-threads')}>
       <ul class="thread-list">
         {threads.map((thread) => (
-          <ThreadRow
-            key={`${thread.a} ${thread.b} ${thread.theme}`}
-            thread={thread}
-            followed={followed.find((one) => isSame(one, thread))}
-          />
+          <ThreadRow key={`${thread.a} ${thread.b} ${thread.theme}`} thread={thread} />
         ))}
       </ul>
     </Section>
@@ -55,37 +41,13 @@ export function ThreadsSection({ brief }: { readonly brief: Brief }): JSX.Elemen
 
 type Named = Thread & { readonly labelA: string; readonly labelB: string };
 
-/** The same pair in either order, and the same theme. */
-function isSame(one: Pick<Thread, 'a' | 'b' | 'theme'>, other: Pick<Thread, 'a' | 'b' | 'theme'>): boolean {
-  const straight = one.a === other.a && one.b === other.b;
-  const crossed = one.a === other.b && one.b === other.a;
-  return one.theme === other.theme && (straight || crossed);
-}
-
-function ThreadRow({
-  thread,
-  followed,
-}: {
-  readonly thread: Named;
-  readonly followed: FollowedThread | undefined;
-}): JSX.Element {
+function ThreadRow({ thread }: { readonly thread: Named }): JSX.Element {
   const { t, maybe } = useTranslator();
   const client = useClient();
-  const desk = useDesk();
-  const toast = useToast();
-  const { a, b, theme, labelA, labelB } = thread;
+  const { theme, labelA, labelB } = thread;
+  const { followed, busy, toggle } = useFollow(thread);
   const name = maybe(`theme-${theme}`);
   const pair = pairOf(labelA, labelB);
-  const toggle = async (): Promise<void> => {
-    const done =
-      followed === undefined
-        ? await desk.follow({ a, b, theme, labelA, labelB })
-        : await desk.unfollow(followed.id);
-    if (!done.ok) toast({ text: t(`error-${done.error.code}`) });
-    else if (followed === undefined) toast({ text: t('thread-followed') });
-    else
-      toast({ text: t('thread-unfollowed'), undo: () => void desk.follow({ a, b, theme, labelA, labelB }) });
-  };
   return (
     <li class="thread-row">
       <button
@@ -103,12 +65,8 @@ function ThreadRow({
           </span>
         )}
       </button>
-      <Button
-        icon={followed === undefined ? BellPlus : BellRing}
-        pressed={followed !== undefined}
-        onClick={() => void toggle()}
-      >
-        {t(followed === undefined ? 'thread-follow' : 'thread-following')}
+      <Button icon={followed ? BellRing : BellPlus} pressed={followed} disabled={busy} onClick={toggle}>
+        {t(followed ? 'thread-following' : 'thread-follow')}
       </Button>
     </li>
   );

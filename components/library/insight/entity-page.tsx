@@ -5,6 +5,7 @@ import { isolate } from '../../../lib/i18n/direction.ts';
 import type { EntityView, RoleOverTime } from '../../../lib/model/insight.ts';
 import type { LibraryRow } from '../../../lib/model/record.ts';
 import { useInsight } from '../../hooks/insight.ts';
+import { useFollow } from '../../hooks/follow.ts';
 import { useTranslator } from '../../hooks/language.ts';
 import { Bdi, dirOf } from '../../ui/bdi.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +17,6 @@ import { PeriodChart } from './period-chart.tsx';
 import { insightHash } from './route.ts';
 import { StoryList } from './story-list.tsx';
 import { useAnswer } from './use-answer.ts';
-import { useFollow } from './use-follow.ts';
 import { EntityTools } from './entity-tools.tsx';
 
 const ICONS = { person: UserRound, organisation: Building2, place: MapPin } as const;

@@ -46,7 +46,8 @@ export function EntityTools({ view }: { readonly view: EntityView }): JSX.Elemen
       </Button>
       {open && (
         <Dialog title={t('entity-correct', { name: isolate(view.name) })} onClose={() => setOpen(false)}>
-          <p class="insight__hint">{t('entity-correct-hint')}</p>
+          <div class="edit">
+<p class="insight__hint">{t('entity-correct-hint')}</p>
           <Pairing
             view={view}
             settled={own}
@@ -72,6 +73,7 @@ export function EntityTools({ view }: { readonly view: EntityView }): JSX.Elemen
               </ul>
             </>
           )}
+</div>
         </Dialog>
       )}
     </>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { isolate, withoutControls } from '../../../lib/i18n/direction.ts';
 import type { ThreadView, TimelineEntry } from '../../../lib/model/insight.ts';
 import { useInsight } from '../../hooks/insight.ts';
+import { useFollow } from '../../hooks/follow.ts';
 import { useTranslator } from '../../hooks/language.ts';
 import { Bdi, dirOf } from '../../ui/bdi.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -14,7 +15,6 @@ import { PeriodChart } from './period-chart.tsx';
 import { entityHash } from './route.ts';
 import { StoryList } from './story-list.tsx';
 import { useAnswer } from './use-answer.ts';
-import { useFollow } from './use-follow.ts';
 
 const LIMIT = 200;
 
