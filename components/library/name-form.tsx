@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ErrorCode } from '../../lib/model/result.ts';
 import { useT } from '../hooks/language.ts';
-import { dirOf } from '../ui/bdi.tsx';
-import { Field } from '../ui/fields.tsx';
+import { EntryForm } from '../ui/entry-form.tsx';
 
 interface Props {
   readonly label: string;
@@ -33,47 +32,18 @@ export function NameForm({ label, action, first = '', known, focus, onName }: Pr
     else if (first === '') setTyped('');
   };
   return (
-    <form
-      class="name-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
+    <EntryForm
+      label={label}
+      fault={fault && t(`error-${fault}`)}
+      action={action}
+      typed={typed}
+      field={field}
+      known={known}
+      onSend={() => void send()}
+      onType={(text) => {
+        setTyped(text);
+        setFault(undefined);
       }}
-    >
-      <Field label={label} error={fault && t(`error-${fault}`)}>
-        {({ id, describedBy }) => (
-          <span class="name-form__entry">
-            <input
-              ref={field}
-              id={id}
-              class="input"
-              type="text"
-              list={known === undefined ? undefined : `${id}-known`}
-              autocomplete="off"
-              value={typed}
-              dir={typed === '' ? undefined : dirOf(typed)}
-              aria-describedby={describedBy}
-              aria-invalid={fault !== undefined}
-              onInput={(event) => {
-                setTyped(event.currentTarget.value);
-                setFault(undefined);
-              }}
-            />
-            <button type="submit" class="button button--normal">
-              {action}
-            </button>
-            {known !== undefined && (
-              <datalist id={`${id}-known`}>
-                {known.map((name) => (
-                  <option key={name} value={name}>
-                    {name}
-                  </option>
-                ))}
-              </datalist>
-            )}
-          </span>
-        )}
-      </Field>
-    </form>
+    />
   );
 }

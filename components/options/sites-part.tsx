@@ -4,12 +4,11 @@ import { useRef, useState } from 'preact/hooks';
 import { isolate } from '../../lib/i18n/direction.ts';
 import { useT } from '../hooks/language.ts';
 import { IconButton } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { Field } from '../ui/fields.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { ChangeFault, Part } from './part.tsx';
 import { readSite } from './site.ts';
 import { useChange, type Change } from './use-change.ts';
+import { EntryForm } from '../ui/entry-form.tsx';
 
 type ListName = 'allowed' | 'denied';
 
@@ -103,41 +102,20 @@ function AddSite({
     return field.current?.focus();
   };
   return (
-    <form
-      class="sites__add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
+    <EntryForm
+      address
+      label={t(`options-site-field-${name}`)}
+      hint={t('options-site-example')}
+      fault={fault}
+      action={t('options-site-add')}
+      icon={Plus}
+      typed={typed}
+      field={field}
+      onSend={() => void add()}
+      onType={(text) => {
+        setTyped(text);
+        setFault(undefined);
       }}
-    >
-      <Field label={t(`options-site-field-${name}`)} hint={t('options-site-example')} error={fault}>
-        {({ id, describedBy }) => (
-          <span class="sites__entry">
-            <input
-              ref={field}
-              id={id}
-              class="input"
-              type="text"
-              inputMode="url"
-              dir="ltr"
-              autocomplete="off"
-              spellcheck={false}
-              maxLength={2_048}
-              value={typed}
-              aria-describedby={describedBy}
-              aria-invalid={fault !== undefined}
-              onInput={(event) => {
-                setTyped(event.currentTarget.value);
-                setFault(undefined);
-              }}
-            />
-            <button type="submit" class="button button--normal">
-              <Icon icon={Plus} />
-              <span>{t('options-site-add')}</span>
-            </button>
-          </span>
-        )}
-      </Field>
-    </form>
+    />
   );
 }

@@ -7,11 +7,10 @@ import { isolate } from '../../../lib/i18n/direction.ts';
 import { useClient } from '../../hooks/client.ts';
 import { useTranslator } from '../../hooks/language.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/fields.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Choices, type Chosen } from './choices.tsx';
 import { hostOf, isolatedHost } from './words.ts';
+import { EntryForm } from '../../ui/entry-form.tsx';
 
 interface Props {
   readonly sites: readonly SiteState[];
@@ -53,42 +52,23 @@ export function AddFeed({ sites }: Props): JSX.Element {
   return (
     <div class="feeds">
       <h3>{t('feeds-add')}</h3>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
+      <EntryForm
+        address
+        label={t('feeds-add-field')}
+        hint={t('feeds-add-example')}
+        fault={fault}
+        action={t('feeds-add-find')}
+        icon={Search}
+        busy={search.kind === 'asking'}
+        typed={typed}
+        field={field}
+        onSend={submit}
+        onType={(text) => {
+          setTyped(text);
+          setFault(undefined);
         }}
-      >
-        <Field label={t('feeds-add-field')} hint={t('feeds-add-example')} error={fault}>
-          {({ id, describedBy }) => (
-            <span class="sites__entry">
-              <input
-                ref={field}
-                id={id}
-                class="input"
-                type="text"
-                inputMode="url"
-                dir="ltr"
-                autocomplete="off"
-                spellcheck={false}
-                maxLength={2_048}
-                value={typed}
-                aria-describedby={describedBy}
-                aria-invalid={fault !== undefined}
-                onInput={(event) => {
-                  setTyped(event.currentTarget.value);
-                  setFault(undefined);
-                }}
-              />
-              <button type="submit" class="button button--normal" disabled={search.kind === 'asking'}>
-                <Icon icon={Search} />
-                <span>{t('feeds-add-find')}</span>
-              </button>
-            </span>
-          )}
-        </Field>
-        <p class="field__hint">{t('feeds-add-words')}</p>
-      </form>
+      />
+      <p class="field__hint">{t('feeds-add-words')}</p>
       <output>{search.kind === 'asking' && t('feeds-finding', { host: isolatedHost(search.url) })}</output>
       {search.kind === 'found' && (
         <Found
