@@ -1,6 +1,8 @@
+import { isShown } from '../entities/shown.ts';
 import type { Analysis, EntityMention, EntityType, Section } from '../model/analysis.ts';
 import type { ArticleDraft } from '../model/article.ts';
 import type { Brief, BriefEntity, Provenance } from '../model/brief.ts';
+import { NOUN_BESIDE } from '../facts/roles-beside.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { matchKey } from '../text/fold.ts';
 
@@ -51,7 +53,8 @@ function mergeEntities(analysis: Analysis): BriefEntity[] {
     else group.push(mention);
   }
   const roles = rolesByHolder(analysis);
-  const merged = [...groups].map(([key, mentions]) =>
+  const sure = [...groups].filter(([, mentions]) => isShown(mentions));
+  const merged = sure.map(([key, mentions]) =>
     entityOf(key, mentions, roles.get(key) ?? [], analysis.background),
   );
   return merged.sort(
@@ -113,14 +116,35 @@ function withArticle(role: string): string {
   return role.startsWith('لل') ? `ال${role.slice(2)}` : role;
 }
 
+/**
+ * What stands between a verb of saying and a name («قال الأمين العام لمجلس … فلان»): his role, where the role rules found
+ * none. The longest of several.
+ */
+function spokenRoles({ quotes }: Analysis): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const { speaker } of quotes) {
+    if (speaker?.key?.startsWith('person:') !== true || speaker.role === undefined) continue;
+    const known = out.get(speaker.key);
+    if (known === undefined || speaker.role.length > known.length) out.set(speaker.key, speaker.role);
+  }
+  return out;
+}
+
 /** Roles of each holder, the fullest first; a role that is a part of another says nothing more and goes. */
 function rolesByHolder(analysis: Analysis): Map<string, string[]> {
   const out = new Map<string, string[]>();
-  for (const { holder, text } of analysis.roles) {
+  const beside = new Set<string>();
+  for (const { holder, text, rule } of analysis.roles) {
     if (holder === undefined) continue;
+    if (rule === NOUN_BESIDE) beside.add(holder);
     const list = out.get(holder) ?? [];
     list.push(withArticle(text));
     out.set(holder, list);
+  }
+  for (const [holder, role] of spokenRoles(analysis)) {
+    const known = out.get(holder);
+    if (known === undefined || (beside.has(holder) && role.length > known[0]!.length))
+      out.set(holder, [role]);
   }
   for (const [holder, list] of out) {
     const sorted = [...new Set(list)].sort((a, b) => b.length - a.length);

@@ -1,6 +1,6 @@
 /**
  * Learns which words news never puts into a name: `node lib/dev/learn-plain.ts <corpora dir>`. Counted in ANERcorp's train
- * part: read at least twice outside of names and never, with or without article and proclitic, within one.
+ * part: read at least three times outside of names and never, with or without article and proclitic, within one.
  * Deterministic. Writes lib/data/models/plain-words.json. Takes a second.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { tokenise } from '../text/tokens.ts';
 
 /** Read less often, a word says nothing. */
-const SEEN = 2;
+const SEEN = 3;
 const SOURCE = 'Learnt from the train part of ANERcorp (CAMeL split), CC BY-SA 4.0';
 
 interface Line {

@@ -116,7 +116,9 @@ function inside(scan: Scan, outer: Candidate, countries: ReadonlySet<string>, ou
     const hit = scan.hitAt[k];
     if (hit === undefined || hit.to > outer.to || (hit.from === outer.from && hit.to === outer.to)) continue;
     const found = listedEntity(scan, hit, countries);
-    if (found !== undefined && found.type !== 'nationality') {
+    // «الاتحاد السعودي» in «الاتحاد السعودي لكرة القدم» is the same name cut off.
+    const cut = found?.type === 'organisation' && hit.from === outer.from;
+    if (found !== undefined && found.type !== 'nationality' && !cut) {
       out.push(found);
       k = hit.to - 1;
     }

@@ -83,15 +83,21 @@ export function isOutsideNames(scan: Scan, i: number, first: boolean): boolean {
   const { key } = scan.tokens[i]!;
   if (scan.lex.family.has(key) || scan.lex.given.has(key)) return false;
   if (isPlainAccusative(key)) return true;
+  return isPlain(key) && (first || !followsName(scan, i));
+}
+
+/** Stands behind a given name, with و before it too. */
+export function followsName(scan: Scan, i: number): boolean {
   const before = scan.tokens[i - 1]?.key ?? '';
-  return isPlain(key) && (first || !(scan.lex.given.has(before) || DIVINE_TAIL.has(before)));
+  return DIVINE_TAIL.has(before) || readAs(scan, i - 1, (key) => scan.lex.given.has(key)) !== undefined;
 }
 
 /** «وخضع», «فانك»: a conjunction with a word that no name holds. */
 export function isConjoined(scan: Scan, key: string): boolean {
   if ((key[0] !== 'و' && key[0] !== 'ف') || key.length <= 3) return false;
   const rest = key.slice(1);
-  return scan.lex.stop.has(rest) || (isPlain(rest) && !scan.lex.given.has(rest) && !scan.lex.family.has(key));
+  if (scan.lex.given.has(rest) || scan.lex.family.has(key)) return false;
+  return scan.lex.stop.has(rest) || isPlain(rest);
 }
 
 /** «حمد الله», «توفيق الله»: what prayers say, a person only after a title. */

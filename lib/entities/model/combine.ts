@@ -9,8 +9,10 @@ import type { Candidate } from '../candidate.ts';
 import type { Scan } from '../scan.ts';
 import { isPlain, isPossessed, isPrepositional } from '../common-words.ts';
 import { mergedKey, rememberNames } from '../second-pass.ts';
+import { NAMED_PLACES } from '../rules/named-after.ts';
 import { countriesOf, listedEntity, placeContext } from '../rules/listed.ts';
 import {
+  followsName,
   GLUE,
   isConjoined,
   isOutsideNames,
@@ -116,7 +118,17 @@ function trimmed(scan: Scan, one: Tagged): Tagged[] {
   while (from < to && scan.tokens[from]!.kind === 'punctuation') from += 1;
   while (to > from && scan.tokens[to - 1]!.kind === 'punctuation' && scan.tokens[to - 1]!.key !== ')')
     to -= 1;
+  // «ميلانو الإيطالية»: the town, without where it lies.
+  if (
+    one.type === 'place' &&
+    to - from > 1 &&
+    scan.hitAt[from]?.to === to - 1 &&
+    isCountryAdjective(scan, to - 1)
+  )
+    to -= 1;
   if (one.type !== 'person' || from === to) return from < to ? [{ ...one, from, to }] : [];
+  // «شارع أبو عنبه», «متنزه أبو خيال»: a place with somebody's name.
+  if (NAMED_PLACES.has(scan.tokens[from - 1]?.key ?? '')) return [];
   if (INVOCATIONS.has(scan.tokens[from]!.key) && scan.tokens[from + 1]?.key === ALLAH) return [];
   if (isPrayer(scan, from, to) && !scan.lex.titles.has(scan.tokens[from - 1]?.key ?? '')) return [];
   while (from < to && isNoName(scan, from, true, one.sure)) from += 1;
@@ -143,7 +155,7 @@ function isNoName(scan: Scan, i: number, first: boolean, sure: number): boolean 
   if (scan.hitAt[i] === undefined && isOutsideNames(scan, i, first)) return true;
   if (first && (isConjoined(scan, key) || isCountryAdjective(scan, i))) return true;
   // «طارق حرب»: after a given name the model may know better than a list.
-  if (!first && sure >= LESS_SURE && scan.lex.given.has(scan.tokens[i - 1]!.key) && !isSaying(scan, i))
+  if (!first && sure >= LESS_SURE && followsName(scan, i) && !isSaying(scan, i) && !scan.lex.titles.has(key))
     return false;
   if (isSaying(scan, i) || scan.lex.stop.has(key) || hasPronoun(scan, i)) return true;
   // «وائل الجندي»: with an article it may be a family name.
@@ -157,7 +169,7 @@ function isNoName(scan: Scan, i: number, first: boolean, sure: number): boolean 
 /** «الكولمبي فريدي»: the adjective tells where somebody is from. */
 function isCountryAdjective(scan: Scan, i: number): boolean {
   const hit = scan.hitAt[i];
-  if (hit === undefined || hit.to !== i + 1 || scan.lex.given.has(scan.tokens[i]!.key)) return false;
+  if (hit === undefined || hit.to !== i + 1 || !scan.tokens[i]!.key.startsWith('ال')) return false;
   return hit.listed.every(({ type }) => type === 'nationality');
 }
 

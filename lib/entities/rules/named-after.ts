@@ -10,8 +10,8 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').ma
 const BODIES = keys(
   'جامعة كلية معهد مدرسة ثانوية أكاديمية مركز مؤسسة مستشفى مجمع دارة جمعية مكتبة صندوق كرسي',
 );
-const PLACES = keys(
-  'مطار ملعب استاد إستاد شارع طريق حي جامع مسجد حديقة ميدان ساحة جسر سد قصر ميناء محطة قاعة مدينة قرية بوابة جزيرة متحف منتزه كورنيش',
+export const NAMED_PLACES: ReadonlySet<string> = keys(
+  'متنزه مطار ملعب استاد إستاد شارع طريق حي جامع مسجد حديقة ميدان ساحة جسر سد قصر ميناء محطة قاعة مدينة قرية بوابة جزيرة متحف منتزه كورنيش',
 );
 const OTHERS = keys('جائزة كأس دوري بطولة سباق مسابقة مهرجان منتدى وسام مشروع مبادرة ميدالية خط برنامج');
 const TITLES = keys(
@@ -28,7 +28,7 @@ export interface NamedAfter {
 
 /** Head, title, name, and the adjectives or purpose after it. At most a name and five words. */
 export function namedAfterAt(scan: Scan, i: number): NamedAfter | undefined {
-  const head = readAs(scan, i, (key) => BODIES.has(key) || PLACES.has(key) || OTHERS.has(key));
+  const head = readAs(scan, i, (key) => BODIES.has(key) || NAMED_PLACES.has(key) || OTHERS.has(key));
   if (head === undefined || head.article) return undefined;
   const limit = scan.sentenceOf[i];
   let at = i + 1;

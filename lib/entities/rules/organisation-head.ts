@@ -14,6 +14,11 @@ import {
 import { matchKey } from '../../text/fold.ts';
 
 const MAX_WORDS = 12;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(matchKey));
+/** What a participle governs: «المفرج عنهم». */
+const GOVERNED = words('له لها لهم عنه عنها عنهم عليه عليها عليهم على منه منها فيها إليه إليها بها به');
+/** «الإدارة التابعة للجوازات»: says whose a body is. */
+const RELATING = words('التابعة التابع المعنية المعني المكلفة المكلف الواقعة الواقع');
 const MATTERS = matchKey('لشؤون');
 const GOVERNMENT = matchKey('حكومة');
 /** Adjectives of names of bodies that are no nisba. */
@@ -55,7 +60,7 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
   while (at < scan.tokens.length && at - i < MAX_WORDS && scan.sentenceOf[at] === limit) {
     const token = scan.tokens[at]!;
     const { key } = token;
-    if (token.kind !== 'word' || HEAD_STOPS.has(key) || scan.lex.titles.has(key)) break;
+    if (token.kind !== 'word' || HEAD_STOPS.has(key) || RELATING.has(key) || scan.lex.titles.has(key)) break;
     // «حكومة الرئيس»; «مركز للاستثمار»: a body without a name.
     if (at === i + 1 && key.startsWith('ال') && scan.lex.titles.get(key.slice(2)) === 'office') break;
     if (at === i + 1 && !definite && key[0] === 'ل' && isDefinite(key)) break;
@@ -96,7 +101,10 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
     const leads =
       next?.kind === 'word' &&
       (isDefinite(next.key) ||
-        (scan.hitAt[at + 1] !== undefined && scan.hitAt[at + 1]!.listed[0]!.type !== 'nationality'));
+        (scan.hitAt[at + 1] !== undefined &&
+          // «مرصد فلكي بجزر الكناري»: says where it is.
+          !(scan.hitAt[at + 1]!.cut > 0 && 'بك'.includes(next.key[0]!)) &&
+          scan.hitAt[at + 1]!.listed[0]!.type !== 'nationality'));
     const attached = key[0] === 'ل' && key.length > 3;
     // «حكومة فؤاد السنيورة»: the person is named, the body is not.
     if (at === i + 1 && head.key === GOVERNMENT && scan.lex.given.has(key)) return undefined;
@@ -125,6 +133,9 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
     }
     break;
   }
+  // «الشركة الفرنسية المالكة له», «رعاية السجناء والمفرج عنهم»: a participle with its complement is no part of the name.
+  if (at - i > 2 && GOVERNED.has(scan.tokens[at]?.key ?? '') && /^و?الم.{3,}/.test(scan.tokens[at - 1]!.key))
+    at -= 1;
   if (at - i < 2 || evidence === 0) return undefined;
   if (!closed && !ORG_PROPER.has(head.key)) return undefined;
   if (definite && evidence < 2 && at - i < 3) return undefined;

@@ -179,9 +179,14 @@ function standsAlone(scan: Scan, name: NameExtent): boolean {
   const second = scan.tokens[name.from + 1]!.key;
   if (scan.lex.given.has(second)) return true;
   // «سميرة ماتت»: a word of the language after a name needs more than a list.
-  if (!isPlain(second)) return strongFirst;
+  if (!isPlain(second) && !isPresent(second)) return strongFirst;
   const vouched = name.from > 0 && isSaying(scan, name.from - 1);
   return strongFirst && (vouched || (second.startsWith('ال') && isComma(scan, name.to)));
+}
+
+/** «يجتاز», «يبحث»: a verb of the present after a name in a headline; «يلماز» and «يعقوبي» are names. */
+function isPresent(key: string): boolean {
+  return /^ي[^اويعلح].{2,4}$/.test(key);
 }
 
 function personOf(name: NameExtent, rule: string, confidence: number): Candidate {

@@ -66,6 +66,7 @@ export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undef
       if (words === 0 && !open) break;
     } else {
       if (words >= 2 && isNextTitle(scan, at, key)) break;
+      if (words >= 2 && !glue && listed && endsName(scan, at - 1)) break;
       if (words > 0 && key === 'علي' && !glue && isLatePreposition(scan, at, words)) break;
       if (listed) known += 1;
     }
@@ -82,6 +83,12 @@ export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undef
   const start = offsetAfter(scan, scan.tokens[i]!, given?.cut ?? 0);
   const end = scan.tokens[at - 1]!.end;
   return { from: i, to: at, start, end, name: shown(scan.doc.text.slice(start, end)), known, words };
+}
+
+/** «محمد عسيري عبدالإله العامر»: a family name ends a name though no comma stands there. */
+function endsName(scan: Scan, at: number): boolean {
+  const { key } = scan.tokens[at]!;
+  return key.endsWith('ي') && scan.lex.family.has(key) && !scan.lex.given.has(key);
 }
 
 /** «… بن عبدالعزيز أمير منطقة الرياض»: a title that is also a given name, with its chain. */

@@ -1,6 +1,6 @@
 import type { RoleCandidate } from '../candidate.ts';
 import { offsetAfter, type Scan } from '../scan.ts';
-import { CHAIN_NOUNS, HEAD_STOPS, isComma, isDefinite, ORG_HEADS, readAs } from '../word-classes.ts';
+import { CHAIN_NOUNS, GLUE, HEAD_STOPS, isComma, isDefinite, ORG_HEADS, readAs } from '../word-classes.ts';
 import { matchKey } from '../../text/fold.ts';
 
 /** A title and its chain: «وزير الصحة والحماية الاجتماعية في المغرب». `to` is the end of the chain. */
@@ -88,7 +88,9 @@ export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
       !(key[0] === 'و' && hit.listed[0]!.type === 'nationality' && hit.cut > 0)
     ) {
       // A place after a closed chain needs a link («بمملكة المغرب», «في المغرب») or to be a nationality.
-      if (scan.lex.given.get(key) === true && hit.to - hit.from === 1) break;
+      const named = scan.lex.given.get(key) === true || GLUE.has(scan.tokens[hit.to]?.key ?? '');
+      // «الأمير تركي بن فيصل»: a name, not a nationality.
+      if (named && scan.lex.given.has(key) && hit.to - hit.from === 1) break;
       at = hit.to;
       closed = true;
       continue;
