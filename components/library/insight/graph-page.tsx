@@ -3,11 +3,13 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { isolate } from '../../../lib/i18n/direction.ts';
 import type { ActorType, CooccurrenceGraph } from '../../../lib/model/insight.ts';
+import { looseKey } from '../../../lib/text/fold.ts';
 import { useInsight } from '../../hooks/insight.ts';
 import { useTranslator } from '../../hooks/language.ts';
 import { Bdi } from '../../ui/bdi.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Checkbox, Select } from '../../ui/fields.tsx';
+import { Checkbox, Field, Select } from '../../ui/fields.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { InsightFrame, Told } from './frame.tsx';
 import { GraphPicture } from './graph-picture.tsx';
 import { Question } from './question.tsx';
@@ -70,12 +72,17 @@ export function GraphPage({ text, back }: { readonly text: string; readonly back
 function Graph({ graph, types }: { readonly graph: CooccurrenceGraph; readonly types: ReadonlySet<ActorType> }): JSX.Element {
   const { t } = useTranslator();
   const [chosen, setChosen] = useState<string>();
+  const [undrawn, setUndrawn] = useState(false);
   const shown = useMemo(() => only(graph, types), [graph, types]);
   if (shown.nodes.length === 0)
     return <EmptyState icon={Waypoints} title={t('graph-empty-title')} text={t('graph-empty-text')} />;
   return (
-    <div class="graph">
-      <GraphPicture graph={shown} chosen={chosen} onChoose={setChosen} />
+    <div class={undrawn ? 'graph graph--list' : 'graph'}>
+      {undrawn ? (
+        <Notice tone="info" title={t('graph-no-picture')} />
+      ) : (
+        <GraphPicture graph={shown} chosen={chosen} onChoose={setChosen} onUndrawn={() => setUndrawn(true)} />
+      )}
       <NodeList graph={shown} chosen={chosen} onChoose={setChosen} />
     </div>
   );
@@ -94,14 +101,34 @@ interface NodeListProps {
   readonly onChoose: (key: string | undefined) => void;
 }
 
-/** Every entity of the picture; the chosen one opens on who it stands with. */
+/** Every entity of the picture, found by some letters of its name; the chosen one opens on who it stands with. */
 function NodeList({ graph, chosen, onChoose }: NodeListProps): JSX.Element {
   const { t, number } = useTranslator();
+  const [text, setText] = useState('');
+  const wanted = looseKey(text).trim();
+  const found = graph.nodes.filter(({ key, name }) => key === chosen || looseKey(name).includes(wanted));
   return (
     <section class="graph__list" aria-label={t('graph-list')}>
-      <p class="insight__hint">{t('graph-size', { nodes: graph.nodes.length, edges: graph.edges.length })}</p>
+      <Field label={t('graph-find')}>
+        {({ id }) => (
+          <input
+            id={id}
+            class="input"
+            type="search"
+            autocomplete="off"
+            maxLength={80}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <output class="insight__hint">
+        {found.length === 0
+          ? t('graph-none-found')
+          : t('graph-size', { nodes: found.length, edges: graph.edges.length })}
+      </output>
       <ul>
-        {graph.nodes.map(({ key, name, type, count }) => (
+        {found.map(({ key, name, type, count }) => (
           <li key={key}>
             <button
               type="button"

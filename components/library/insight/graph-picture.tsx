@@ -5,7 +5,6 @@ import { Sigma } from 'sigma';
 import type { CooccurrenceGraph, EntityCount } from '../../../lib/model/insight.ts';
 import { useT } from '../../hooks/language.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { labelDrawer } from './node-label.ts';
 import type { LayoutStep, LayoutTask } from './layout-worker.ts';
@@ -14,6 +13,8 @@ interface Props {
   readonly graph: CooccurrenceGraph;
   readonly chosen: string | undefined;
   readonly onChoose: (key: string | undefined) => void;
+  /** It cannot be drawn here (no WebGL): the list stands alone. */
+  readonly onUndrawn: () => void;
 }
 
 const COLOURS = { person: '--accent', organisation: '--blue', place: '--amber' } as const;
@@ -22,13 +23,12 @@ const COLOURS = { person: '--accent', organisation: '--blue', place: '--amber' }
  * The picture of a graph. Only a help for the eye: everything in it is also in the list beside it, so it is hidden from
  * screen readers and out of the tab order. The layout is worked out in a worker and can be stopped.
  */
-export function GraphPicture({ graph, chosen, onChoose }: Props): JSX.Element {
+export function GraphPicture({ graph, chosen, onChoose, onUndrawn }: Props): JSX.Element {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
   const sigmaRef = useRef<Sigma>(undefined);
   const chosenRef = useRef(chosen);
   const [share, setShare] = useState(0);
-  const [failed, setFailed] = useState(false);
   const stopRef = useRef<() => void>(undefined);
   useEffect(() => {
     if (box.current === null) return undefined;
@@ -47,16 +47,15 @@ export function GraphPicture({ graph, chosen, onChoose }: Props): JSX.Element {
       };
     } catch {
       // No WebGL here: the list says it all.
-      setFailed(true);
+      onUndrawn();
       return undefined;
     }
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `onChoose` is new on every draw and always does the same
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `onChoose` and `onUndrawn` are new on every draw and always do the same
   }, [graph]);
   useEffect(() => {
     chosenRef.current = chosen;
     sigmaRef.current?.refresh({ skipIndexation: true });
   }, [chosen]);
-  if (failed) return <Notice tone="info" title={t('graph-no-picture')} />;
   return (
     <div class="graph__picture">
       <div ref={box} class="graph__canvas" dir="ltr" aria-hidden="true" />

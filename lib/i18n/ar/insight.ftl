@@ -80,6 +80,8 @@ graph-stop = أوقف الترتيب
 graph-no-picture = لا يستطيع هذا المتصفح رسم الشبكة. القائمة تقول كل ما فيها.
 graph-empty-title = لا شبكة هنا
 graph-empty-text = لا اسمان يجتمعان في العدد المطلوب من المقالات. خفّض العدد أو وسّع السؤال.
+graph-find = ابحث عن اسم في الشبكة
+graph-none-found = لا اسم في الشبكة فيه هذه الحروف
 graph-list = الأسماء وصلاتها
 graph-size =
     { $nodes ->

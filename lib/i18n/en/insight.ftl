@@ -76,6 +76,8 @@ graph-stop = Stop arranging
 graph-no-picture = This browser cannot draw the graph. The list holds all of it.
 graph-empty-title = No graph here
 graph-empty-text = No two names meet in that many articles. Lower the number or widen the question.
+graph-find = Find a name in the graph
+graph-none-found = No name in the graph has these letters
 graph-list = Names and their links
 graph-size =
     { $nodes ->

@@ -76,6 +76,8 @@ graph-stop = Arrêter la disposition
 graph-no-picture = Ce navigateur ne peut pas dessiner le réseau. La liste contient tout.
 graph-empty-title = Pas de réseau ici
 graph-empty-text = Aucune paire de noms ne se trouve dans autant d’articles. Baissez le nombre ou élargissez la question.
+graph-find = Chercher un nom dans le réseau
+graph-none-found = Aucun nom du réseau ne contient ces lettres
 graph-list = Noms et liens
 graph-size =
     { $nodes ->

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryApp } from '../../../components/library/library-app.tsx';
 import type { Insight } from '../../../components/hooks/insight.ts';
@@ -129,6 +129,27 @@ describe('pages about the whole library', () => {
     await userEvent.click(page.getByRole('checkbox', { name: 'مكان' }));
     await settled();
     expect(root.querySelector('.graph__list')?.textContent).not.toContain('المغرب');
+  });
+
+  test('without WebGL the list stands alone, and everything in it is reached by keyboard', async () => {
+    const context = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+    const { root } = await show(HASHES.graph);
+    context.mockRestore();
+    expect(root.textContent).toContain('لا يستطيع هذا المتصفح رسم الشبكة');
+    expect(root.querySelector('.graph__canvas')).toBeNull();
+    expect(await faults(root)).toEqual([]);
+    root.querySelector<HTMLInputElement>('.graph__list input')!.focus();
+    await userEvent.keyboard('لقجع');
+    await settled();
+    expect(root.querySelectorAll('.graph__node')).toHaveLength(1);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await settled();
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true');
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.getAttribute('href')).toContain('#/entity/');
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.getAttribute('href')).toContain('#/thread/');
+    expect(await faults(root)).toEqual([]);
   });
 
   test('the layout of a graph ends by itself', async () => {
