@@ -40,6 +40,11 @@ export function rememberNames(scan: Scan, persons: readonly Candidate[]): NameMe
   return { byTail, fuller: fullerNames(persons), longest: 2 };
 }
 
+/** «عبد الرحمن» and «عبدالرحمن» are one name. */
+function joinedKey(key: string): string {
+  return key.replaceAll(/(?<=^|[ :])عبد (?=[ء-ي])/g, 'عبد');
+}
+
 /** At most this many different names are compared with one another. */
 const COMPARED = 200;
 
@@ -49,7 +54,7 @@ const COMPARED = 200;
  */
 function fullerNames(persons: readonly Candidate[]): Map<string, string> {
   const out = new Map<string, string>();
-  const names = [...new Set(persons.map((one) => matchKey(one.name)))].slice(0, COMPARED);
+  const names = [...new Set(persons.map((one) => joinedKey(matchKey(one.name))))].slice(0, COMPARED);
   const split = names.map((name) => name.split(' '));
   split.forEach((short, i) => {
     if (short.filter((word) => !GLUE.has(word)).length < 2) return;
@@ -109,5 +114,5 @@ export function tailMentions(scan: Scan, memory: NameMemory, owned: Uint8Array):
 /** Shorter forms of one person take the key of the longest: «الرئيس بوش» after «جورج بوش». */
 export function mergedKey(memory: NameMemory, person: Candidate): string {
   const key = matchKey(person.name);
-  return memory.fuller.get(key) ?? memory.byTail.get(key) ?? person.key;
+  return joinedKey(memory.fuller.get(joinedKey(key)) ?? memory.byTail.get(key) ?? person.key);
 }

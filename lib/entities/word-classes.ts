@@ -83,7 +83,8 @@ export function isOutsideNames(scan: Scan, i: number, first: boolean): boolean {
   const { key } = scan.tokens[i]!;
   if (scan.lex.family.has(key) || scan.lex.given.has(key)) return false;
   if (isPlainAccusative(key)) return true;
-  return isPlain(key) && (first || !followsName(scan, i));
+  // «محمد سمير استشهاد»: behind two given names it is the sentence going on.
+  return isPlain(key) && (first || !followsName(scan, i) || followsName(scan, i - 1));
 }
 
 /** Stands behind a given name, with و before it too. */

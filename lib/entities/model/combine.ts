@@ -157,6 +157,7 @@ function isNoName(scan: Scan, i: number, first: boolean, sure: number): boolean 
   // «طارق حرب»: after a given name the model may know better than a list.
   if (!first && sure >= LESS_SURE && followsName(scan, i) && !isSaying(scan, i) && !scan.lex.titles.has(key))
     return false;
+  if (!first && key.startsWith('است')) return true;
   if (isSaying(scan, i) || scan.lex.stop.has(key) || hasPronoun(scan, i)) return true;
   // «وائل الجندي»: with an article it may be a family name.
   if (scan.lex.titles.has(key) && (first || !key.startsWith('ال'))) return true;

@@ -1,12 +1,19 @@
 import { matchKey } from '../../text/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { offsetAfter, readings, shown, type Scan } from '../scan.ts';
+import { isComma } from '../word-classes.ts';
 import type { Tagged } from './tagger.ts';
 
 /** «وإليس»: a hamza after و stands only where a word begins. */
 function startsWord(scan: Scan, i: number): boolean {
   const { start } = scan.tokens[i]!;
   return 'وف'.includes(scan.doc.text[start]!) && 'أإآ'.includes(scan.doc.text[start + 1] ?? ' ');
+}
+
+/** «كانيبو، ونيكو كورديال»: after a comma a و joins, unless it begins a given name. */
+function isListed(scan: Scan, i: number): boolean {
+  const { key } = scan.tokens[i]!;
+  return key[0] === 'و' && isComma(scan, i - 1) && !scan.lex.given.has(key) && !scan.lex.family.has(key);
 }
 
 /** A name of the model; proclitics come off when the rest is a listed name or stands alone elsewhere in the text. */
@@ -21,6 +28,7 @@ export function fromModel(scan: Scan, tagged: Tagged, whole: ReadonlySet<string>
             one.cut > 0 &&
             !one.article &&
             (scan.lex.given.has(one.key) ||
+              isListed(scan, tagged.from) ||
               startsWord(scan, tagged.from) ||
               (whole.has(one.key) && !scan.lex.given.has(token.key))),
         )?.cut ?? 0);

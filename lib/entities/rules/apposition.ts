@@ -30,6 +30,8 @@ const HOMONYMS = keys('باسم');
 const NOT_OF_A_ROLE = keys('لمدة خلفا لفترة');
 const CLOSERS = new Set(['،', ',', '.', ':', '"', '؛', ')', '(', '-', '…', '!', '؟']);
 const MAX_SEGMENT = 20;
+/** Words of a name in quotes inside a role: «رئيس تحرير "سبق"». */
+const MAX_QUOTED = 4;
 const MAX_NAME = 5;
 
 interface Extent {
@@ -86,10 +88,14 @@ function roleBefore(
   owned: Uint8Array,
 ): { from: number; start: number } | undefined {
   let found: { from: number; start: number } | undefined;
+  let quote = comma;
   for (let at = comma - 1; at >= 0 && comma - at <= MAX_SEGMENT; at -= 1) {
     const token = scan.tokens[at]!;
     if (scan.sentenceOf[at] !== scan.sentenceOf[comma] || owned[at] === 1) break;
     if (token.kind === 'punctuation' && token.key !== '"') break;
+    // «ممثل الوزارة عن «دور الجمعيات في الحد من البطالة»»: the title of a talk, no name of a paper.
+    if (token.key === '"' && quote - at > MAX_QUOTED && quote < comma) break;
+    if (token.key === '"') quote = at;
     if (token.kind === 'newline' || CLAUSE.has(token.key)) break;
     // «فيصل السلطان، طلال معشي،»: a family name, no title.
     const named = scan.lex.given.has(scan.tokens[at - 1]?.key ?? '');

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
-import type { Listed } from '../lexicon.ts';
+import { lookUp, type Listed } from '../lexicon.ts';
 import { matchKey } from '../../text/fold.ts';
-import { shown, type Hit, type Scan } from '../scan.ts';
+import { offsetAfter, shown, type Hit, type Scan } from '../scan.ts';
 import { PLACE_CONTEXT, PLACE_HEADS } from '../word-classes.ts';
 
 /** The adjective of a country, not of a town («الكوكب المراكشي»). */
@@ -23,6 +23,8 @@ export function countriesOf(scan: Scan): Set<string> {
 
 /** A listed name as an entity, with homonyms decided by the countries of the text, else kept open. */
 export function listedEntity(scan: Scan, hit: Hit, countries: ReadonlySet<string>): Candidate | undefined {
+  const joined = conjoined(scan, hit, countries);
+  if (joined !== undefined) return listedEntity(scan, joined, countries);
   let pool = hit.listed;
   const strong = pool.filter((entry) => !entry.weak);
   if (strong.length > 0) pool = strong;
@@ -62,6 +64,20 @@ function withoutNisba(
   if (to - hit.from === 1 && TEAMS.has(scan.tokens[hit.from]!.key)) return hit;
   const { end } = scan.tokens[to - 1]!;
   return { to, end, name: shown(scan.doc.text.slice(hit.start, end)) };
+}
+
+/** «مكة وجدة»: و and a town of the text's countries, not the town «وجدة» of another. */
+function conjoined(scan: Scan, hit: Hit, countries: ReadonlySet<string>): Hit | undefined {
+  const { key } = scan.tokens[hit.from]!;
+  if (hit.cut > 0 || key[0] !== 'و' || key.length < 4 || hit.to !== hit.from + 1) return undefined;
+  if (!hit.listed.every((entry) => entry.kind === 'city' && !isNear(scan, entry, countries)))
+    return undefined;
+  const found = lookUp(scan.lex.root, key.slice(1), () => undefined);
+  const listed = found?.listed.filter((entry) => entry.type === 'place' && !entry.weak) ?? [];
+  if (!listed.some((entry) => entry.country !== undefined && isNear(scan, entry, countries)))
+    return undefined;
+  const start = offsetAfter(scan, scan.tokens[hit.from]!, 1);
+  return { ...hit, start, name: shown(scan.doc.text.slice(start, hit.end)), listed, cut: 1 };
 }
 
 /** A word for a kind of place right before it: «مدينة صور». */

@@ -11,6 +11,7 @@ import {
   PLACE_HEADS,
   readAs,
 } from '../word-classes.ts';
+import { matchKey } from '../../text/fold.ts';
 import { offsetAfter, shown, type Scan } from '../scan.ts';
 
 /** Extent of a personal name: end token, start offset, and how much of it is known. */
@@ -26,6 +27,7 @@ export interface NameExtent {
 }
 
 const MAX_WORDS = 5;
+const ABI = matchKey('أبي');
 
 /**
  * Reads a personal name at token `i`: given names, glue words (بن، أبو، عبد، آل…), ordinals, family words.
@@ -34,6 +36,8 @@ const MAX_WORDS = 5;
 export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undefined {
   const given = readAs(scan, i, (key) => scan.lex.given.has(key) || GLUE_FIRST.has(key));
   if (given !== undefined && isPreposition(scan, i, given.key)) return undefined;
+  // «كايلي»: a name of its own; «كأحمد» is written with its hamza.
+  if (given !== undefined && isLike(scan, i, given.cut)) return undefined;
   // A listed place or organisation that begins here is not a person, unless the word is also a given name.
   const hit = scan.hitAt[i];
   if (given === undefined && GLUE.has(scan.tokens[i]?.key ?? '')) return undefined;
@@ -54,7 +58,8 @@ export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undef
     if (token.kind !== 'word') break;
     const key = at === i && given !== undefined ? given.key : token.key;
     const listed = scan.lex.given.get(key);
-    if (GLUE.has(key)) {
+    // «شينزو آبي»: no «أبي».
+    if (GLUE.has(key) && !(words > 0 && key === ABI && scan.doc.text[token.start] === 'آ')) {
       glue = true;
       at += 1;
       continue;
@@ -127,6 +132,13 @@ function isLatePreposition(scan: Scan, at: number, words: number): boolean {
   if (scan.doc.text.charCodeAt(scan.tokens[at]!.end - 1) === 0x649) return true;
   const next = scan.tokens[at + 1];
   return words > 1 && !(next?.kind === 'word' && (scan.lex.given.has(next.key) || GLUE.has(next.key)));
+}
+
+/** A ك cut off before an alef without hamza. */
+function isLike(scan: Scan, i: number, cut: number): boolean {
+  if (cut === 0) return false;
+  const at = offsetAfter(scan, scan.tokens[i]!, cut);
+  return scan.doc.text[at - 1] === 'ك' && scan.doc.text[at] === 'ا';
 }
 
 /** A hyphen without blanks on both sides: «ساركوزي-بروني». */

@@ -64,6 +64,8 @@ export function placeAt(scan: Scan, i: number): Candidate | undefined {
     token.key.length > 4 &&
     !scan.lex.stop.has(token.key) &&
     !scan.lex.titles.has(token.key);
+  // «مدينة تقطنها جالية»: a verb with its object.
+  if (/^[تي].{2,}ها$/.test(token.key)) return undefined;
   if (scan.lex.titles.has(token.key) || (!known && !isNameWord(scan, at, true))) return undefined;
   // Compound village names: «بيت نبالا»، «دير ياسين».
   const second = scan.tokens[at + 1];
