@@ -1,5 +1,6 @@
 import { findEntities, type EntityCorrections } from '../entities/index.ts';
 import { findFacts } from '../facts/index.ts';
+import { rolesBeside } from '../facts/roles-beside.ts';
 import type { AnalyseInput, Analysis } from '../model/analysis.ts';
 import { LIMITS } from '../model/limits.ts';
 import { openDocument } from '../text/document.ts';
@@ -26,7 +27,8 @@ export function analyse(input: AnalyseInput, corrections?: EntityCorrections): A
     times: timing.times,
   });
   const { reference } = timing;
-  const { entities, roles } = findEntities(doc, times, corrections);
+  const { entities, roles: offices } = findEntities(doc, times, corrections);
+  const roles = rolesBeside(doc, entities, offices);
   const findings = { entities, roles, times, numbers, money, ...(reference && { reference }) };
   return { id: input.id, language, sentences: doc.sentences, ...findings, ...findFacts(doc, findings) };
 }

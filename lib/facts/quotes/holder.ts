@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../model/analysis.ts';
 import notNames from '../../data/ar/not-names.json' with { type: 'json' };
+import titles from '../../data/ar/titles.json' with { type: 'json' };
 import { matchKey } from '../../text/fold.ts';
 import { isComma, textOf, type Holder, type Placed, type Reader } from './reader.ts';
 import { bareNoun, speakerKind, type Gender } from './saying.ts';
@@ -10,6 +11,7 @@ import { FILLERS, PREPOSITIONS, RELATIVES, SAME } from './words.ts';
 /** Speakers looked back on. */
 const REMEMBERED = 12;
 const MANY_OF = wordClass('many-of');
+const HONORIFICS = new Set(titles.flatMap(({ id, kind }) => (kind === 'honorific' ? [matchKey(id)] : [])));
 /** Words that no name is made of. */
 const NOT_NAMES = new Set(notNames.map(({ id }) => matchKey(id)));
 /** Tokens of a name in quotation marks inside a phrase: «صحيفة «المساء»». */
@@ -150,10 +152,17 @@ function commaIn(reader: Reader, from: number, to: number): boolean {
 
 /** The words before a name, as its role: «مدير المكتب،» → «مدير المكتب»، «وكيل الوزارة، الدكتور» → «وكيل الوزارة». */
 function roleText(reader: Reader, from: number, to: number): string {
+  let start = from;
   let end = to;
-  if (end - 2 > from && isComma(reader.tokens[end - 2])) end -= 1;
-  while (end > from && reader.tokens[end - 1]!.kind === 'punctuation') end -= 1;
-  return textOf(reader, from, end);
+  const trims = (i: number): boolean => {
+    const { kind, key } = reader.tokens[i]!;
+    return kind === 'punctuation' || HONORIFICS.has(key);
+  };
+  while (end > start && trims(end - 1)) end -= 1;
+  while (start < end && trims(start)) start += 1;
+  // «الجنرال مين أونغ»: what is left of a name is no role.
+  if (start > from && start < end && speakerKind(reader.tokens[start]!.key) !== 'person') return '';
+  return textOf(reader, start, end);
 }
 
 function personHolder(reader: Reader, { mention, to }: Placed<EntityMention>, near?: string): Holder {
