@@ -158,6 +158,8 @@ function isNoName(scan: Scan, i: number, first: boolean, sure: number): boolean 
   if (!first && sure >= LESS_SURE && followsName(scan, i) && !isSaying(scan, i) && !scan.lex.titles.has(key))
     return false;
   if (!first && key.startsWith('است')) return true;
+  // «الجيش الاسرائيلي دان حالوتس»: the adjective of a title before it.
+  if (first && sure >= FOLLOWS && isTitleBefore(scan, i)) return false;
   if (isSaying(scan, i) || scan.lex.stop.has(key) || hasPronoun(scan, i)) return true;
   // «وائل الجندي»: with an article it may be a family name.
   if (scan.lex.titles.has(key) && (first || !key.startsWith('ال'))) return true;
@@ -165,6 +167,13 @@ function isNoName(scan: Scan, i: number, first: boolean, sure: number): boolean 
   if (first && /^س[يتن]..+/.test(key) && key.length >= 5 && scan.hitAt[i] === undefined)
     return sure < LESS_SURE || isPlain(key.slice(1));
   return !first && (isPrepositional(key) || isPossessed(key));
+}
+
+/** So sure, a word that is also a verb begins a name after the adjective of a title. */
+const FOLLOWS = 0.75;
+
+function isTitleBefore(scan: Scan, i: number): boolean {
+  return i > 0 && isCountryAdjective(scan, i - 1) && scan.tokens[i + 1]?.kind === 'word';
 }
 
 /** «الكولمبي فريدي»: the adjective tells where somebody is from. */
@@ -208,8 +217,14 @@ function isFirm(scan: Scan, one: Candidate, other: Tagged | undefined): boolean 
     case 'given-name':
       return other !== undefined && words >= 2 && sure < UNSURE && endsAsName(scan, one.to - 1);
     case 'listed':
-      if (one.type === 'organisation' && words >= LONG && other?.type !== 'organisation') return true;
+      if (
+        one.type === 'organisation' &&
+        words >= LONG &&
+        (other?.type !== 'organisation' || isSame(one, other))
+      )
+        return true;
       if (other === undefined || words < 2) return false;
+      if (one.type === 'place' && isOtherPlace(scan, one, other)) return true;
       // «قرضا لمملكة المغرب»: the letter before the name says who gets it, so the name begins behind it.
       if (one.type === 'place' && other.from > one.from && one.start > scan.tokens[one.from]!.start)
         return true;
@@ -220,6 +235,17 @@ function isFirm(scan: Scan, one: Candidate, other: Tagged | undefined): boolean 
     default:
       return false;
   }
+}
+
+function isSame(one: Candidate, other: Tagged): boolean {
+  return one.from === other.from && one.to === other.to;
+}
+
+/** «أفريقيا» in «جنوب أفريقيا» is another place; «المغرب» in «مملكة المغرب» is the same. */
+function isOtherPlace(scan: Scan, one: Candidate, other: Tagged): boolean {
+  if (other.from < one.from || other.to > one.to) return false;
+  const hit = scan.hitAt[other.from];
+  return other.from > one.from && hit !== undefined && hit.listed.every(({ key }) => key !== one.key);
 }
 
 /** A listed body of so many words is no accident: «جامعة الإمام محمد بن سعود الإسلامية». */

@@ -17,6 +17,8 @@ const OTHERS = keys('جائزة كأس دوري بطولة سباق مسابقة
 const TITLES = keys(
   'الملك الملكة الأمير الأميرة الإمام الشيخ الشيخة الرئيس السلطان الشهيد الحاج القائد الدكتور سيدي مولاي',
 );
+const WAY = matchKey('طريق');
+const BY = matchKey('عن');
 /** A list of adjectives or a purpose after the name: «الدولي», «للعلوم والتقنية». */
 const MAX_TAIL = 5;
 
@@ -30,6 +32,8 @@ export interface NamedAfter {
 export function namedAfterAt(scan: Scan, i: number): NamedAfter | undefined {
   const head = readAs(scan, i, (key) => BODIES.has(key) || NAMED_PLACES.has(key) || OTHERS.has(key));
   if (head === undefined || head.article) return undefined;
+  // «عن طريق محمد صبحي»: by means of him.
+  if (head.key === WAY && scan.tokens[i - 1]?.key === BY) return undefined;
   const limit = scan.sentenceOf[i];
   let at = i + 1;
   while (at - i <= 2 && scan.sentenceOf[at] === limit && TITLES.has(scan.tokens[at]?.key ?? '')) at += 1;
