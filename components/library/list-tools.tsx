@@ -1,9 +1,10 @@
-import { LayoutGrid, List } from 'lucide';
+import { ArrowDownWideNarrow, LayoutGrid, List } from 'lucide';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { LibraryQuery } from '../../lib/model/record.ts';
 import { useT } from '../hooks/language.ts';
 import { IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import type { RowsView } from './rows.tsx';
 
 interface Props {
@@ -54,7 +55,8 @@ export function ListTools({ query, onChange, view, onView }: Props): JSX.Element
         <span>{t('library-exact')}</span>
       </label>
       <label class="list-tools__order">
-        <span>{t('library-order')}</span>
+        <span class="unseen">{t('library-order')}</span>
+        <Icon icon={ArrowDownWideNarrow} />
         <select
           class="input"
           value={query.order}

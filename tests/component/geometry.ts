@@ -30,12 +30,20 @@ export function cutText(root: Element, width: number): string[] {
     for (const box of range.getClientRects()) {
       if (box.width === 0) continue;
       const where = `${describe(parent)} «${(node.textContent ?? '').trim().slice(0, 40)}»`;
-      if (box.left < -SLACK || box.right > width + SLACK) out.push(`page: ${where}`);
+      if ((box.left < -SLACK || box.right > width + SLACK) && !isScrolled(parent)) out.push(`page: ${where}`);
       const cutter = cutterOf(parent, box);
       if (cutter !== undefined) out.push(`${describe(cutter)}: ${where}`);
     }
   }
   return [...new Set(out)];
+}
+
+/** Inside a box, a wide table above all, that is scrolled sideways to it. */
+function isScrolled(element: Element): boolean {
+  for (let box: Element | null = element; box !== null && box !== document.body; box = box.parentElement)
+    if (/auto|scroll/u.test(getComputedStyle(box).overflowX) && box.scrollWidth > box.clientWidth)
+      return true;
+  return false;
 }
 
 function isUnseen(element: Element): boolean {
@@ -51,7 +59,9 @@ function cutterOf(from: Element, box: DOMRect): Element | undefined {
     element !== null && element !== document.body;
     element = element.parentElement
   ) {
-    const { overflowX, overflowY, display } = getComputedStyle(element);
+    const { overflowX, overflowY, display, webkitLineClamp } = getComputedStyle(element);
+    // So many lines and an ellipsis after them: texts of pages and of the reader, shortened on purpose.
+    if (webkitLineClamp !== 'none') return undefined;
     if (display === 'inline' || !CUTS.test(overflowX + overflowY)) continue;
     const frame = element.getBoundingClientRect();
     const scrolls = /auto|scroll/u.test(overflowX);
