@@ -292,6 +292,13 @@ function isCredible(
   if (sure < LEAST[type][words > 1 ? 1 : 0]) return false;
   // «على» is spelt as no name is.
   if (words === 1 && /^[وف]?على$/.test(one.name)) return false;
+  if (
+    one.type !== 'person' &&
+    words === 1 &&
+    scan.hitAt[one.from] === undefined &&
+    isPlainNoun(scan, one.from)
+  )
+    return false;
   if (one.type === 'organisation' && /^[A-Za-z]/.test(one.name)) return isLatinName(scan, one);
   if (one.type === 'organisation')
     return words > 1 || (!one.name.startsWith('لل') && one.name.length > 2 && !isCommonNoun(scan, one.from));
@@ -314,6 +321,12 @@ function isCredible(
   return (
     (scan.lex.given.get(matchKey(one.name)) === true && sure >= LESS_SURE) || scan.lex.titles.has(before)
   );
+}
+
+/** «ركود»: without article, no name. */
+function isPlainNoun(scan: Scan, i: number): boolean {
+  const { key } = scan.tokens[i]!;
+  return !key.startsWith('ال') && isPlain(key);
 }
 
 /** «SPAN», «General Motors»: capitals, and no piece of an address («com») or a sentence («We are hiring»). */

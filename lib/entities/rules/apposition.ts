@@ -99,7 +99,9 @@ function roleBefore(
     if (token.kind === 'newline' || CLAUSE.has(token.key)) break;
     // «فيصل السلطان، طلال معشي،»: a family name, no title.
     const named = scan.lex.given.has(scan.tokens[at - 1]?.key ?? '');
-    const head = named ? undefined : titleHead(scan, at);
+    // «…، أمير كردي، منصور الحربي،»: two words of a list of names.
+    const listed = comma - at === 2 && isComma(scan, at - 1) && scan.lex.given.has(token.key);
+    const head = named || listed ? undefined : titleHead(scan, at);
     if (head !== undefined) found = { from: at, start: offsetAfter(scan, token, head) };
   }
   return found;
@@ -188,6 +190,8 @@ function roleAfter(
     if (token.kind === 'punctuation' && token.key !== '"') break;
     at += 1;
   }
+  // «محمد أمان، أمير كردي، منصور الحربي،»: the next name of a list.
+  if (at - from === 2 && scan.lex.given.has(scan.tokens[from]!.key)) return undefined;
   return at - from >= 2 && at - from <= MAX_SEGMENT
     ? { from, to: at, start: scan.tokens[from]!.start }
     : undefined;

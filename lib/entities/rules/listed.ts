@@ -15,7 +15,9 @@ export function countriesOf(scan: Scan): Set<string> {
   for (const hit of scan.hitAt) {
     if (hit === undefined || hit.listed.length > 1) continue;
     const only = hit.listed[0]!;
-    if (only.country !== undefined && !only.weak) out.add(only.country);
+    // «وجدة» may be «و» and another town, and says nothing of its own country.
+    const open = only.kind === 'city' && hit.cut === 0 && scan.tokens[hit.from]!.key[0] === 'و';
+    if (only.country !== undefined && !only.weak && !open) out.add(only.country);
     else if (only.type === 'nationality') out.add(only.key.slice('nationality:'.length));
   }
   return out;

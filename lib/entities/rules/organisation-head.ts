@@ -73,6 +73,7 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
     const hit = found?.listed.every(({ weak }) => weak) === true ? undefined : found;
     if (hit !== undefined && !(key[0] === 'و' && hit.cut > 0)) {
       const type = hit.listed[0]!.type;
+      if (type === 'nationality' && hit.cut > 0 && key[0] === 'ب') break;
       // «وزارة الصحة السعودية»: the adjective, not the country beside it.
       const adjective = hit.to === at + 1 && key.endsWith('يه') && isTaMarbuta(scan, i);
       if (type === 'place' && closed && hit.cut === 0 && !adjective) break;
@@ -110,6 +111,8 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
     if (at === i + 1 && head.key === GOVERNMENT && scan.lex.given.has(key)) return undefined;
     // «وكيل وزارة الداخلية لشؤون المناطق»: the office goes on, not the ministry.
     if (closed && key === MATTERS && scan.lex.titles.get(scan.tokens[i - 1]?.key ?? '') === 'office') break;
+    // «الحزب الشيوعي للرئيس», «للتنظيم والمشرف على»: somebody else begins.
+    if (/^(?:لل|وال)/.test(key) && scan.lex.titles.get(key.slice(key[0] === 'و' ? 3 : 2)) === 'office') break;
     // «مركز لإنتاج الأفلام»: a body without a name.
     if (attached && at === i + 1 && !definite) break;
     if (

@@ -17,6 +17,7 @@ export interface People {
   readonly named: Candidate[];
 }
 
+const FATHER = new Set(['بن', 'بنت'].map(matchKey));
 const SAME = new Set(['ذاته', 'نفسه', 'عينه', 'ذاتها', 'نفسها'].map(matchKey));
 const SPEAKERS = new Set(
   ['المسؤول', 'المسئول', 'المتحدث', 'الوزير', 'السفير', 'المصدر', 'الرئيس', 'المدير', 'الخبير', 'المسؤولة', 'الوزيرة', 'الدبلوماسي', 'المتحدثة', 'النائب'].map(matchKey),
@@ -177,7 +178,8 @@ function standsAlone(scan: Scan, name: NameExtent): boolean {
   const strongFirst = scan.lex.given.get(firstKey) === true;
   if (!strongFirst && name.known < 1) return false;
   const second = scan.tokens[name.from + 1]!.key;
-  if (scan.lex.given.has(second)) return true;
+  // «سلطان بن محمد»: whose son he is makes a weak name strong.
+  if (scan.lex.given.has(second) || FATHER.has(second)) return true;
   // «سميرة ماتت»: a word of the language after a name needs more than a list.
   if (!isPlain(second) && !isPresent(second)) return strongFirst;
   const vouched = name.from > 0 && isSaying(scan, name.from - 1);

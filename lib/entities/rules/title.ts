@@ -22,6 +22,7 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').ma
 const FORMER = keys('السابق السابقة الأسبق سابق سابقا السابقين');
 const ACTING = keys('بالنيابة بالإنابة بالوكالة المؤقت');
 const ELECT = keys('المنتخب المنتخبة');
+const FATHER = keys('بن بنت');
 const LINKS = keys('لدى في فى ب ل عن');
 /** Titles whose second word closes them: «ولي العهد الوفد» is a title and an object. */
 const CLOSED_PAIRS: ReadonlySet<string> = new Set(['ولي العهد', 'رئيس الجمهورية'].map(matchKey));
@@ -39,6 +40,8 @@ export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
     (key) => titles.has(key) || (key.startsWith('ال') && titles.get(key.slice(2)) === 'office'),
   );
   if (head === undefined) return undefined;
+  // «ألقى سلطان بن محمد كلمة»: a given name that is a title elsewhere.
+  if (scan.lex.given.has(head.key) && FATHER.has(scan.tokens[i + 1]?.key ?? '')) return undefined;
   const definite = head.key.startsWith('ال') || head.article;
   // «للمعارض والمؤتمرات»: exhibitions, not opponents.
   if (

@@ -15,6 +15,8 @@ describe('people shown', () => {
     ['وأوضح المهندس عمر بن عبدالعزيز المبارك أن الجولات مستمرة.', 'عمر بن عبدالعزيز المبارك'],
     ['وأكد الخبير القانوني طارق حرب في تصريح صحفي صحة القرار.', 'طارق حرب'],
     ['وقال المدافع الدولي سيرخيو راموس إنه سعيد.', 'سيرخيو راموس'],
+    ['وبعد ذلك ألقى سلطان بن محمد المطوع كلمة تحدث فيها.', 'سلطان بن محمد المطوع'],
+    ['بحضور صاحب السمو الملكي الأمير تركي بن فيصل بن عبد العزيز أمس.', 'تركي بن فيصل بن عبد العزيز'],
     ['أوضح الدكتور أحمد الصغير في بيان أن العمل مستمر.', 'أحمد الصغير'],
   ])('hold the whole name: %s', (text, name) => expect(names(text, 'person')).toEqual([name]));
 
@@ -25,6 +27,8 @@ describe('people shown', () => {
     'وجاء الفوز بعد توفيق الله بسبب وجود اللاعبين.',
     'يخاطب اليأس، ولو كان اليأس رجلا لصرخ فينا غاضبا.',
     'بالفعل ذهبت لأرى العرض وصحت توقعاتي.',
+    'أكد الوزير مراعاة حسن الجوار بين البلدين.',
+    'وتحدث الحاضرون عن شارع أبو عنبه في وسط البلدة.',
   ])('are none in: %s', (text) => expect(names(text, 'person')).toEqual([]));
 
   it('are one where the text also says a shorter form', () => {
@@ -47,6 +51,8 @@ describe('people shown', () => {
 });
 
 describe('roles shown', () => {
+  it('are no given name of a list of players', () =>
+    expect(read('وضم الفريق كلا من: محمد أمان، أمير كردي، منصور الحربي، فهد الحمد.').roles).toEqual([]));
   it.each([
     'والتقى الوزير نظيره خالد منصور أمس.',
     'وتوفيت والدة خالد منصور أمس.',
@@ -77,6 +83,16 @@ describe('organisations shown', () => {
 });
 
 describe('places shown', () => {
+  it('are read behind و where the text speaks of their country', () =>
+    expect(
+      read('انتقل الوزير من الدمام إلى الرياض وجدة، والتقى بمسؤولين في السعودية.').entities.flatMap((one) =>
+        one.type === 'place' ? [one.key] : [],
+      ),
+    ).toEqual(['place:sa-الدمام', 'place:sa-الرياض', 'place:sa-جدة', 'place:SA']));
+  it('keep their own و elsewhere', () =>
+    expect(read('وصل الوفد إلى وجدة قادما من الرباط.').entities.map((one) => one.key)).toContain(
+      'place:ma-وجدة',
+    ));
   test.each([
     'عرضت فرنسا على الصعيد الدولي حلا للأزمة.',
     'نشرت الصحف في صور متعددة ما جرى.',
