@@ -11,6 +11,7 @@ import {
   PLACE_HEADS,
   readAs,
 } from '../word-classes.ts';
+import { isPlain } from '../common-words.ts';
 import { matchKey } from '../../text/fold.ts';
 import { offsetAfter, shown, type Scan } from '../scan.ts';
 
@@ -165,7 +166,7 @@ function mayFollow(
     if (words === 1) return true;
     // «عمر بن عبدالعزيز المبارك», «محمد علي الحسيني».
     if (known > 0 && (key.endsWith('ي') || scan.lex.family.has(key))) return true;
-    return GLUE.has(scan.tokens[at - 2]!.key) && scan.lex.given.has(key.slice(2));
+    return GLUE.has(scan.tokens[at - 2]!.key) && (scan.lex.given.has(key.slice(2)) || !isPlain(key));
   }
   if (words === 1) return open || known > 0 || scan.lex.given.has(scan.tokens[i]!.key);
   // A third unknown word is more often the verb that follows; only a comma or stop right after it vouches for it.
