@@ -1,4 +1,4 @@
-import type { EntityMention } from '../../model/analysis.ts';
+import type { EntityMention, RoleMention } from '../../model/analysis.ts';
 import notNames from '../../data/ar/not-names.json' with { type: 'json' };
 import titles from '../../data/ar/titles.json' with { type: 'json' };
 import { matchKey } from '../../text/fold.ts';
@@ -209,7 +209,9 @@ function nounHolder(reader: Reader, from: number, limit: number): Holder {
   const kind = speakerKind(head);
   const person = role !== undefined || kind === 'person' || kind === 'unnamed';
   const before =
-    person && head.startsWith('ال') && isReference(reader, from, end) ? referent(reader, head) : undefined;
+    person && head.startsWith('ال') && isReference(reader, from, end)
+      ? (referent(reader, head) ?? officeHolder(reader, head, from))
+      : undefined;
   if (before !== undefined) return { ...before, text, end };
   const name = person ? (unknownName(reader, end, limit) ?? nameBeside(reader, from, end, limit)) : undefined;
   if (name !== undefined)
@@ -239,6 +241,29 @@ function referent(reader: Reader, head: string): Holder | undefined {
     if (holder.role !== undefined && holder.role.includes(noun)) return holder;
   }
   return undefined;
+}
+
+/** Offices looked back on. */
+const MOST_OFFICES = 80;
+
+/** «الوزيرة» alone, who was named with her office but has not spoken yet: the only one before with such an office. */
+function officeHolder(reader: Reader, head: string, at: number): Holder | undefined {
+  const noun = bareNoun(head);
+  const before = reader.tokens[at]!.start;
+  const { roles } = reader.ground;
+  let last = roles.length - 1;
+  const sentence = reader.ground.sentences[reader.ground.sentenceOf[at] ?? -1];
+  if (sentence !== undefined) last = sentence.roles.end - 1;
+  let found: RoleMention | undefined;
+  for (let i = last; i >= Math.max(0, last - MOST_OFFICES); i -= 1) {
+    const role = roles[i]!;
+    if (role.start >= before) continue;
+    if (role.holder === undefined || bareNoun(matchKey(role.text.split(' ')[0]!)) !== noun) continue;
+    if (found !== undefined && found.holder !== role.holder) return undefined;
+    found = role;
+  }
+  if (found?.holder === undefined) return undefined;
+  return { text: head, key: found.holder, role: found.text, kind: 'person', end: at + 1 };
 }
 
 /** «المواطن عائض الحربي»: two or three words between a definite title and the end of the phrase. */

@@ -13,6 +13,8 @@ export const commitment: FactRule = {
     for (const verb of realVerbs(ctx, reading, ['commit'])) {
       const clause = reading.clauseOf(verb.at);
       const next = tokens[verb.at + 1]?.key ?? '';
+      // «نتعهد تعهدا كاملا»: the noun with its adjective, no dual.
+      if (/^تعهدا$/u.test(tokens[verb.at]!.key) && next.endsWith('ا')) continue;
       const own =
         /^[وف]?(?:التزم|تعهد|وعد)(?:ا|وا|تا)$/u.test(tokens[verb.at]!.key) || /^ب\p{L}{3,}/u.test(next);
       const subject = subjectOf(ctx, verb.at, clause);

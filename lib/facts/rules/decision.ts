@@ -146,7 +146,8 @@ function decided(reading: Reading, ctx: RuleContext, verb: VerbHit): Fact | unde
 function isDecided(ctx: RuleContext, verb: number, at: number): boolean {
   const { key } = ctx.doc.tokens[at]!;
   const before = ctx.doc.tokens[verb - 1]?.key ?? '';
-  if (isWord(before, 'negation') || THAT.has(before)) return false;
+  // «تقرر يوم الأحد لعقد …»: a day, no decision.
+  if (key.startsWith('ل') || isWord(before, 'negation') || THAT.has(before)) return false;
   return ctx.entityAt[at]! < 0 && ctx.roleAt[at]! < 0 && speakerKind(key) === undefined;
 }
 

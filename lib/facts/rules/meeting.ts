@@ -1,8 +1,9 @@
 import type { Fact } from '../../model/analysis.ts';
 import type { FactRule, RuleContext } from './rule.ts';
-import { wordClass } from '../word-classes.ts';
+import { inClass, wordClass } from '../word-classes.ts';
 import { actorsAfterWord, subjectOf } from './shared/actors.ts';
 import { isLater, makeFact, phrase, placesIn, realVerbs, statusAt, timesIn } from './shared/fields.ts';
+import { verbOf } from './shared/lexicon.ts';
 import type { Reading, VerbHit } from './shared/reading.ts';
 import { trigger } from './shared/triggers.ts';
 
@@ -32,6 +33,7 @@ export const meeting: FactRule = {
           (one.class === 'talks' || (verb.class === 'hold' && GATHERINGS.has(one.lemma))) &&
           one.at > verb.at &&
           !isGoverned(tokens[one.at]!.key) &&
+          !(one.weak && isNamePart(ctx, one.at)) &&
           one.at < verb.at + 30 &&
           one.at < clause.end,
       );
@@ -60,6 +62,15 @@ export const meeting: FactRule = {
     return [];
   },
 };
+
+const BEFORE_EVENT = wordClass('before-event');
+
+/** «استضاف مقهى حوار الشباب فلانا»: the end of a name, not what is held. */
+function isNamePart(ctx: RuleContext, at: number): boolean {
+  const { key = '', kind } = ctx.doc.tokens[at - 1] ?? {};
+  if (kind !== 'word' || key.startsWith('ال') || inClass(BEFORE_EVENT, key)) return false;
+  return ctx.entityAt[at - 1]! < 0 && verbOf(key) === undefined;
+}
 
 /** «بالملتقى»: where something else begins. */
 function isGoverned(key: string): boolean {

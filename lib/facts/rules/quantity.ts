@@ -65,7 +65,7 @@ function countOf(reading: Reading, ctx: RuleContext, number: NumberMention, inde
     return undefined;
   if (!isCounted(number, unit) || /^(?:و|ب)?ال/u.test(number.text)) return undefined;
   const before = tokens[first - 1]?.key ?? '';
-  if (LABELLED.has(before) || /^(?:-|[a-z]+)$/u.test(before)) return undefined;
+  if (LABELLED.has(before) || /^(?:-|[a-z]+)$/u.test(before) || isEdition(ctx, first)) return undefined;
   // «100 وهناك»: a word that begins another clause is not counted.
   if (unit[0] === 'و' && !COUNTED_IN_WAW.test(unit)) return undefined;
   if (sayingOf(unit) !== undefined || verbOf(unit)?.ambiguous === false) return undefined;
@@ -94,6 +94,21 @@ function measured(ctx: RuleContext, reading: Reading, at: number): number {
 
 const MEASURES = wordClass('measure');
 const LABELLED = wordClass('labelled');
+const EDITIONS = wordClass('edition');
+/** Words of the name of an event between its noun and its number. */
+const NAME_WORDS = 6;
+
+/** «مهرجان جدة 36»: the number of an edition, behind the name of an event and no verb or preposition. */
+function isEdition(ctx: RuleContext, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - NAME_WORDS); i -= 1) {
+    const { key, kind } = ctx.doc.tokens[i]!;
+    if (kind !== 'word' || PREPOSITIONS.has(key) || verbOf(key)?.ambiguous === false) return false;
+    if (i < first - 1 && EDITIONS.has(/^ب\p{L}{3}/u.test(key) ? key.slice(1) : key)) return true;
+  }
+  return false;
+}
+
+const PREPOSITIONS = wordClass('preposition');
 const PERCENT = wordClass('percent');
 /** Counted nouns whose first letter is و. */
 const COUNTED_IN_WAW = /^(?:وحد|وظيف|ورق|وزير|وفا|ولاي|وجب|وثيق|وكال|ورش|وسام|وردة|وفد)/u;

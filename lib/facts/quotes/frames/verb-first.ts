@@ -52,7 +52,9 @@ function subjectOf(
   }
   const from = saying.kind === 'via' ? afterFrom(reader, cue, limit) : cue + 1;
   if (from < 0) return undefined;
-  const after = holderAt(reader, from, limit, saying.gender, sure);
+  const after = isObject(reader, from, saying)
+    ? 'adverbial'
+    : holderAt(reader, from, limit, saying.gender, sure);
   if (after !== 'adverbial') return after;
   if (saying.kind === 'via') return undefined;
   const late = namedLast(reader, cue, limit, saying.gender);
@@ -69,6 +71,12 @@ function subjectOf(
     if (before !== undefined) return before === 'none' ? undefined : before;
   }
   return carriedHolder(reader, cue, saying.gender);
+}
+
+/** «ناشد المسؤولين»: in the accusative, they are asked. */
+function isObject(reader: Reader, at: number, saying: Saying): boolean {
+  const { key = '' } = reader.tokens[at] ?? {};
+  return saying.transitive && /^ال\p{L}+ين$/u.test(key) && reader.entityAt.get(at)?.mention.type !== 'person';
 }
 
 /** «وعد فلان تسجيل … بمنطقة …» counts; only what stands right behind the holder is promised. */
