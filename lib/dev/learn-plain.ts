@@ -20,8 +20,8 @@ interface Line {
 function forms(key: string): string[] {
   const out = [key];
   if (key.length > 3 && 'وفبلك'.includes(key[0]!)) out.push(key.slice(1));
-  for (const form of [...out]) if (form.startsWith('ال') && form.length > 4) out.push(form.slice(2));
-  return out;
+  const bare = out.filter((form) => form.startsWith('ال') && form.length > 4).map((form) => form.slice(2));
+  return [...out, ...bare];
 }
 
 const corpora = process.argv[2] ?? '../shared/corpora';

@@ -283,12 +283,10 @@ function isCredible(
   countries: ReadonlySet<string>,
 ): boolean {
   if (one.rule !== 'model') {
-    if (process.env.DBG) console.error('B', sure.toFixed(2), one.type, one.rule, one.confidence, one.name);
     return sure >= LEAST_BOTH;
   }
   const words = one.to - one.from;
   const type = one.type === 'person' || one.type === 'place' ? one.type : 'organisation';
-  if (process.env.DBG) console.error('M', sure.toFixed(2), one.type, one.name);
   if (sure < LEAST[type][words > 1 ? 1 : 0]) return false;
   // «على» is spelt as no name is.
   if (words === 1 && /^[وف]?على$/.test(one.name)) return false;
