@@ -7,24 +7,14 @@
 import { matchKey } from '../../text/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Scan } from '../scan.ts';
-import { isPlain, isPossessed, isPrepositional } from '../common-words.ts';
 import { mergedKey, rememberNames } from '../second-pass.ts';
-import { NAMED_PLACES } from '../rules/named-after.ts';
-import { countriesOf, listedEntity, placeContext } from '../rules/listed.ts';
-import {
-  followsName,
-  GLUE,
-  isConjoined,
-  isOutsideNames,
-  isPrayer,
-  isSaying,
-  ORG_HEADS,
-  ORG_HEADS_DEFINITE,
-  ORG_PROPER,
-  PLACE_HEADS,
-} from '../word-classes.ts';
+import { countriesOf, placeContext } from '../rules/listed.ts';
+import { GLUE, ORG_PROPER } from '../word-classes.ts';
+import { isCredible } from './credible.ts';
 import { fromModel } from './from-model.ts';
+import { LESS_SURE, UNSURE } from './least.ts';
 import type { Tagged } from './tagger.ts';
+import { trimmed } from './trimmed.ts';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(matchKey));
 /** Office words that name an organisation of themselves. */
@@ -32,9 +22,6 @@ const OFFICE_HEADS = keys(
   'وزارة مندوبية مديرية حكومة برلمان محكمة المندوبية المديرية الحكومة البرلمان المحكمة الوزارة بنك الوكالة المكتب الصندوق بلدية هيئة الهيئة معهد مفوضية الشركة النادي',
 );
 
-/** «رحمه الله», «حفظه الله». */
-const INVOCATIONS = keys('رحمه رحمها حفظه حفظها رعاه سلمه أيده وفقه أطال');
-const ALLAH = matchKey('الله');
 const MUNICIPALITY = matchKey('بلدية');
 
 /** Findings of the model alone, or of both. */
@@ -112,90 +99,6 @@ function surestOver(one: Candidate, tagged: readonly Tagged[], modelAt: Int32Arr
   return surest;
 }
 
-/** A person of the model without what cannot be in a name: verbs of saying, titles, prepositions, pronouns, «باسمها». */
-function trimmed(scan: Scan, one: Tagged): Tagged[] {
-  let { from, to } = one;
-  while (from < to && scan.tokens[from]!.kind === 'punctuation') from += 1;
-  while (to > from && scan.tokens[to - 1]!.kind === 'punctuation' && scan.tokens[to - 1]!.key !== ')')
-    to -= 1;
-  // «ميلانو الإيطالية»: the town, without where it lies.
-  if (
-    one.type === 'place' &&
-    to - from > 1 &&
-    scan.hitAt[from]?.to === to - 1 &&
-    isCountryAdjective(scan, to - 1)
-  )
-    to -= 1;
-  if (one.type !== 'person' || from === to) return from < to ? [{ ...one, from, to }] : [];
-  // «شارع أبو عنبه», «متنزه أبو خيال»: a place with somebody's name.
-  if (NAMED_PLACES.has(scan.tokens[from - 1]?.key ?? '')) return [];
-  if (INVOCATIONS.has(scan.tokens[from]!.key) && scan.tokens[from + 1]?.key === ALLAH) return [];
-  if (isPrayer(scan, from, to) && !scan.lex.titles.has(scan.tokens[from - 1]?.key ?? '')) return [];
-  while (from < to && isNoName(scan, from, true, one.sure)) from += 1;
-  for (let i = from + 1; i < to; i += 1) {
-    // «جيل كيبيل ويان ريتشارد»: two people.
-    if (i > from + 1 && to - i > 1 && opensNext(scan, i))
-      return [...trimmed(scan, { ...one, from, to: i }), ...trimmed(scan, { ...one, from: i, to })];
-    if (isNoName(scan, i, false, one.sure) && !GLUE.has(scan.tokens[i - 1]!.key)) to = i;
-  }
-  while (to > from && GLUE.has(scan.tokens[to - 1]!.key)) to -= 1;
-  return from < to ? [{ ...one, from, to }] : [];
-}
-
-/** «و» before a word that is no name with it. */
-function opensNext(scan: Scan, i: number): boolean {
-  const { key } = scan.tokens[i]!;
-  return key[0] === 'و' && key.length > 3 && !scan.lex.given.has(key) && !scan.lex.family.has(key);
-}
-
-function isNoName(scan: Scan, i: number, first: boolean, sure: number): boolean {
-  const { key, kind } = scan.tokens[i]!;
-  if (INVOCATIONS.has(key) && scan.tokens[i + 1]?.key === ALLAH) return true;
-  if (kind !== 'word' || scan.lex.given.has(key) || GLUE.has(key)) return false;
-  if (scan.hitAt[i] === undefined && isOutsideNames(scan, i, first)) return true;
-  if (first && (isConjoined(scan, key) || isCountryAdjective(scan, i))) return true;
-  // «طارق حرب»: after a given name the model may know better than a list.
-  if (!first && sure >= LESS_SURE && followsName(scan, i) && !isSaying(scan, i) && !scan.lex.titles.has(key))
-    return false;
-  if (!first && key.startsWith('است')) return true;
-  // «الجيش الاسرائيلي دان حالوتس»: the adjective of a title before it.
-  if (first && sure >= FOLLOWS && isTitleBefore(scan, i)) return false;
-  if (isSaying(scan, i) || scan.lex.stop.has(key) || hasPronoun(scan, i)) return true;
-  // «وائل الجندي»: with an article it may be a family name.
-  if (scan.lex.titles.has(key) && (first || !key.startsWith('ال'))) return true;
-  // «ستوفر»: a verb of the future.
-  if (first && /^س[يتن]..+/.test(key) && key.length >= 5 && scan.hitAt[i] === undefined)
-    return sure < LESS_SURE || isPlain(key.slice(1));
-  return !first && (isPrepositional(key) || isPossessed(key));
-}
-
-/** So sure, a word that is also a verb begins a name after the adjective of a title. */
-const FOLLOWS = 0.75;
-
-function isTitleBefore(scan: Scan, i: number): boolean {
-  return i > 0 && isCountryAdjective(scan, i - 1) && scan.tokens[i + 1]?.kind === 'word';
-}
-
-/** «الكولمبي فريدي»: the adjective tells where somebody is from. */
-function isCountryAdjective(scan: Scan, i: number): boolean {
-  const hit = scan.hitAt[i];
-  if (hit === undefined || hit.to !== i + 1 || !scan.tokens[i]!.key.startsWith('ال')) return false;
-  return hit.listed.every(({ type }) => type === 'nationality');
-}
-
-/** A preposition before and a pronoun after: «باسمها», «لزوجها». */
-function hasPronoun(scan: Scan, i: number): boolean {
-  const { key } = scan.tokens[i]!;
-  return (
-    key.length >= 5 && 'بلك'.includes(key[0]!) && /(?:ها|هم|هما|نا)$/.test(key) && !scan.lex.given.has(key)
-  );
-}
-
-/** Below this the model's span is no surer than a rule's (folds: rules right .4 to .6, the model .3). */
-const UNSURE = 0.6;
-/** The same for places and full names, whose rules are better. */
-const LESS_SURE = 0.8;
-
 /** Does the rule's finding stand against what the model says of the same words: `other` is undefined when it is silent. */
 function isFirm(scan: Scan, one: Candidate, other: Tagged | undefined): boolean {
   const words = one.to - one.from;
@@ -262,85 +165,6 @@ function isLoose(one: Candidate): boolean {
 function endsAsName(scan: Scan, i: number): boolean {
   const { key } = scan.tokens[i]!;
   return scan.lex.given.has(key) || scan.lex.family.has(key) || key.endsWith('ي');
-}
-
-/** Least certainty of a name that only the model saw, of one word and of more: below it fewer than two in five are right. */
-const LEAST = { person: [0.5, 0.6], place: [0.5, 0.5], organisation: [0.5, 0.7] } as const;
-/** The same where a rule says the same. */
-const LEAST_BOTH = 0.2;
-/** From here on a single word of the model needs no support. */
-const ALONE = 0.95;
-
-/**
- * What only the model saw: not against its odds, and a single word with some support as long as the model is not quite sure:
- * a person is said twice, follows a title or is a given name; a place is said twice or follows a place word.
- */
-function isCredible(
-  scan: Scan,
-  one: Candidate,
-  sure: number,
-  said: ReadonlyMap<string, number>,
-  countries: ReadonlySet<string>,
-): boolean {
-  if (one.rule !== 'model') {
-    return sure >= LEAST_BOTH;
-  }
-  const words = one.to - one.from;
-  const type = one.type === 'person' || one.type === 'place' ? one.type : 'organisation';
-  if (sure < LEAST[type][words > 1 ? 1 : 0]) return false;
-  // «على» is spelt as no name is.
-  if (words === 1 && /^[وف]?على$/.test(one.name)) return false;
-  if (
-    one.type !== 'person' &&
-    words === 1 &&
-    scan.hitAt[one.from] === undefined &&
-    isPlainNoun(scan, one.from)
-  )
-    return false;
-  if (one.type === 'organisation' && /^[A-Za-z]/.test(one.name)) return isLatinName(scan, one);
-  if (one.type === 'organisation')
-    return words > 1 || (!one.name.startsWith('لل') && one.name.length > 2 && !isCommonNoun(scan, one.from));
-  if (one.type === 'person' && words > 1) {
-    // «عرضا جيدا»: accusatives, not names.
-    return !scan.tokens.slice(one.from, one.to).every((token) => token.key.endsWith('ا'));
-  }
-  const { key } = scan.tokens[one.from]!;
-  if (scan.lex.stop.has(key)) return false;
-  const hit = scan.hitAt[one.from];
-  if (hit?.to === one.to)
-    return (
-      one.type !== 'place' ||
-      hit.listed.some(({ weak }) => !weak) ||
-      listedEntity(scan, hit, countries) !== undefined
-    );
-  if (sure >= ALONE || (said.get(key) ?? 0) > 1) return true;
-  const before = scan.tokens[one.from - 1]?.key ?? '';
-  if (one.type === 'place') return PLACE_HEADS.has(before) || (words === 1 && before === 'في');
-  return (
-    (scan.lex.given.get(matchKey(one.name)) === true && sure >= LESS_SURE) || scan.lex.titles.has(before)
-  );
-}
-
-/** «ركود»: without article, no name. */
-function isPlainNoun(scan: Scan, i: number): boolean {
-  const { key } = scan.tokens[i]!;
-  return !key.startsWith('ال') && isPlain(key);
-}
-
-/** «SPAN», «General Motors»: capitals, and no piece of an address («com») or a sentence («We are hiring»). */
-function isLatinName(scan: Scan, one: Candidate): boolean {
-  const { text } = scan.doc;
-  const beside = (text[one.start - 1] ?? ' ') + (text[one.end] ?? ' ');
-  if (/[./@:_]/.test(beside)) return false;
-  return one.name.length >= 2 && one.name.split(' ').every((word) => /^[A-Z0-9&-]/.test(word));
-}
-
-/** «الاتفاق» is an organisation only after a word for one: «نادي الاتفاق». */
-function isCommonNoun(scan: Scan, i: number): boolean {
-  const { key } = scan.tokens[i]!;
-  const before = scan.tokens[i - 1]?.key ?? '';
-  if (ORG_HEADS.has(before) || ORG_HEADS_DEFINITE.has(before)) return false;
-  return scan.lex.stop.has(key) || (key.startsWith('ال') && scan.lex.stop.has(key.slice(2)));
 }
 
 /** Precise without the model's consent, or of a kind its guideline leaves out. */
