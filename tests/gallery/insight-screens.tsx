@@ -3,7 +3,7 @@ import type { Insight } from '../../components/hooks/insight.ts';
 import { fail, ok } from '../../lib/model/result.ts';
 import type { AskStore } from '../../lib/store/ask.ts';
 import { fakeClient } from '../component/fake-client.ts';
-import { GRAPH, insightAnswers, OVERVIEW, THREAD } from '../component/insight/answers.ts';
+import { ANSWERS, yearOfAnswers } from './insight-answers.ts';
 import type { Screen } from './screens.tsx';
 
 const ENTITY = '#/entity/person%3Aa';
@@ -22,7 +22,7 @@ const STATES: readonly {
   {
     name: 'thread-empty',
     hash: '#/thread/place%3AMA/org%3Aun/security',
-    answers: { thread: async () => ok({ ...THREAD, total: 0, rows: [], timeline: [], months: [] }) },
+    answers: { thread: async () => ok({ ...ANSWERS.THREAD, total: 0, rows: [], timeline: [], months: [] }) },
   },
   { name: 'overview', hash: '#/overview' },
   {
@@ -30,7 +30,7 @@ const STATES: readonly {
     hash: `#/overview?${new URLSearchParams({ q: '"مكتب الأمم' }).toString()}`,
     answers: {
       overview: async () =>
-        ok({ ...OVERVIEW, fault: { code: 'unclosed-quote' as const, start: 0, end: 10 } }),
+        ok({ ...ANSWERS.OVERVIEW, fault: { code: 'unclosed-quote' as const, start: 0, end: 10 } }),
     },
   },
   {
@@ -43,7 +43,7 @@ const STATES: readonly {
   {
     name: 'graph-empty',
     hash: '#/graph',
-    answers: { graph: async () => ok({ ...GRAPH, nodes: [], edges: [], total: 0 }) },
+    answers: { graph: async () => ok({ ...ANSWERS.GRAPH, nodes: [], edges: [], total: 0 }) },
   },
 ];
 
@@ -54,7 +54,7 @@ export const INSIGHT_SCREENS: readonly Screen[] = STATES.map(({ name, hash, answ
   hash,
   client: (language) => ({
     ...fakeClient({ kind: 'not-article' }, { language }),
-    ask: insightAnswers(answers) as AskStore,
+    ask: yearOfAnswers(answers) as AskStore,
   }),
   ...(steps && { steps }),
   widths: [360, 1_280, 1_920],

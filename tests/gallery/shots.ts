@@ -39,11 +39,27 @@ interface Shot {
   readonly tallest?: number;
 }
 
+/** Pictures of the README: what stands side by side in each, and how wide and tall each part is. */
+const SHOWN: readonly {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly parts: readonly (readonly [screen: string, language: string, tone: (typeof TONES)[number]])[];
+}[] = [
+  { file: 'panel', width: 360, height: 760, parts: [['panel-brief', 'ar', 'light'], ['panel-brief-worked', 'ar', 'dark'], ['panel-brief', 'fr', 'light'], ['panel-brief-people', 'en', 'dark']] },
+  { file: 'library', width: 1_280, height: 860, parts: [['library-list', 'ar', 'light']] },
+  { file: 'entity', width: 1_280, height: 1_120, parts: [['library-entity', 'ar', 'light']] },
+  { file: 'graph', width: 1_280, height: 860, parts: [['library-graph-chosen', 'ar', 'dark']] },
+]; // prettier-ignore
+/** As webp; above some 150 kB a README takes too long. */
+const QUALITY = 78;
+
 /** Every screen × language × tone × width in each browser; see README.md here. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       serve: { type: 'boolean' },
+      readme: { type: 'boolean' },
       only: { type: 'string' },
       browser: { type: 'string' },
       lang: { type: 'string' },
@@ -63,6 +79,11 @@ async function main(): Promise<void> {
   const address = `${server.resolvedUrls?.local[0] ?? ''}tests/gallery/`;
   const wanted = (value: string | undefined) => (one: string) =>
     value === undefined || value.split(',').includes(one);
+  if (values.readme === true) {
+    await forReadme(await screens(address), address);
+    await server.close();
+    return;
+  }
   const only = values.only === undefined ? undefined : new RegExp(values.only, 'u');
   const shots = (await screens(address)).filter(
     ({ screen, width }) => (only?.test(screen) ?? true) && wanted(values.width)(String(width)),
@@ -124,6 +145,41 @@ async function shoot(
     await browser.close();
   }
   return [...taken.values()].reduce((sum, files) => sum + files.length, 0);
+}
+
+/** The pictures the README shows, written beside this file. */
+async function forReadme(all: readonly Shot[], address: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const { file, width, height, parts } of SHOWN) {
+    const pictures: string[] = [];
+    for (const [screen, language, tone] of parts) {
+      const { steps = [] } = all.find((shot) => shot.screen === screen) ?? {};
+      const browser = await open('chrome', tone);
+      const page = await browser.newPage();
+      const session = await page.createCDPSession();
+      // As with a mouse: what waits for the pointer is not in sight.
+      const features = { 'prefers-color-scheme': tone, 'prefers-reduced-motion': 'reduce', hover: 'hover' };
+      await session.send('Emulation.setEmulatedMedia', {
+        features: Object.entries(features).map(([name, value]) => ({ name, value })),
+      });
+      const path = `${FOLDER}${file}.png`;
+      const shot = { screen, width, steps, tallest: height };
+      await take(page, `${address}?screen=${screen}&lang=${language}`, shot, path);
+      pictures.push(`data:image/png;base64,${(await readFile(path)).toString('base64')}`);
+      await browser.close();
+    }
+    const browser = await open('chrome', 'light');
+    const page = await browser.newPage();
+    await page.setViewport({ width: parts.length * (width + 16) - 16, height });
+    const images = pictures.map(
+      (src) => `<img style="border-radius:10px" width="${String(width)}" src="${src}">`,
+    );
+    await page.setContent(`<body style="margin:0;display:flex;gap:16px">${images.join('')}</body>`);
+    await pause(200);
+    const picture = await page.screenshot({ type: 'webp', quality: QUALITY, omitBackground: true });
+    await writeFile(new URL(`./${file}.webp`, import.meta.url), picture);
+    await browser.close();
+  }
 }
 
 async function take(

@@ -122,7 +122,7 @@ function Columns({ series, said, number, rtl, title, picture }: ColumnsProps): J
               </text>
             )}
             {count > 0 && (i === peak || series.length <= FEW) && (
-              <text class="chart__label" x={clear(middle(i))} y={HEIGHT - FOOT - tall - 5} text-anchor="middle">
+              <text class="chart__label" x={middle(i)} y={HEIGHT - FOOT - tall - 5} text-anchor="middle">
                 {number(count)}
               </text>
             )}

@@ -30,10 +30,10 @@ insight-more =
         [two] أظهر المقالين الباقيين
        *[other] أظهر المزيد (بقي { $count })
     }
-insight-question = المقالات التي تُعدّ
-insight-question-hint = كلمات كما في بحث المكتبة، مثل «شخص:لقجع» أو «بعد:2024-09». اتركها فارغة لعدّ المكتبة كلها.
+insight-question = ضمن أي مقالات
+insight-question-hint = كلمات كما في بحث المكتبة، مثل «شخص:لقجع» أو «بعد:2024-09». اتركها فارغة لحساب المكتبة كلها.
 insight-question-fault = لم تُفهم العبارة «{ $part }». صححها ثم أعد المحاولة.
-insight-count = عُدّ
+insight-count = احسب
 
 entity-title = جهة
 entity-missing-title = لا مقال يذكر هذا الاسم
