@@ -8,7 +8,7 @@ const articles = readGold();
 const FLOORS: Readonly<Record<string, number>> = {
   'seen: statements P': 0.93, 'seen: statements R': 0.88, 'seen: roles F1': 0.95, 'seen: background boundary': 0.94,
   'seen: facts P': 0.97, 'seen: facts R': 0.93, 'seen: fields of facts': 0.9, 'seen: key sentences P@3 over the lead': 0.15,
-  'held: statements P': 0.9, 'held: statements R': 0.84, 'held: roles F1': 0.83, 'held: background boundary': 0.95,
+  'held: statements P': 0.9, 'held: statements R': 0.84, 'held: roles F1': 0.8, 'held: background boundary': 0.95,
   'held: facts P': 0.97, 'held: facts R': 0.81, 'held: fields of facts': 0.76, 'held: key sentences P@3 over the lead': 0.06,
 }; // prettier-ignore
 

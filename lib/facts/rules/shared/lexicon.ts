@@ -55,6 +55,7 @@ interface Tables {
   readonly verbs: ReadonlyMap<string, VerbForm>;
   readonly nouns: ReadonlyMap<string, Omit<NounForm, 'definite'>>;
   readonly casualties: ReadonlyMap<string, { readonly class: string; readonly part: string }>;
+  /** Classes of the modality table by word. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -93,8 +94,8 @@ function compile(): Tables {
   }
   const words = new Map<string, Set<string>>();
   for (const { id, class: name } of modality) {
-    const set = words.get(name) ?? new Set();
-    words.set(name, set.add(matchKey(id)));
+    const key = matchKey(id);
+    words.set(key, (words.get(key) ?? new Set()).add(name));
   }
   const casualties = new Map(casualtyWords.map((word) => [matchKey(word.id), word]));
   return { verbs, nouns, casualties, words };
@@ -107,6 +108,8 @@ export interface Word {
   readonly casualty?: { readonly class: string; readonly part: string };
   /** Classes of the modality table, و and ف stripped; `appointing` and `due` behind all proclitics. */
   readonly classes: ReadonlySet<string>;
+  /** The verb behind a و or ف, whatever the whole word is. */
+  readonly joined?: VerbForm;
   /** A verb with the future س, known or not. */
   readonly future: boolean;
   /** The rules it may set off. */
@@ -130,31 +133,43 @@ function isFuture(key: string): boolean {
   return !/(?:ات|ا|يين)$/u.test(bare);
 }
 
-/** Distinct words remembered: news repeats itself. Emptied when full, so that no stream of texts grows it. */
+/** Distinct words remembered: news repeats itself. A full generation steps back, and the one before it goes. */
 const MOST_REMEMBERED = 20_000;
-const MEMORY = new Map<string, Word>();
+let memory = new Map<string, Word>();
+let older = new Map<string, Word>();
 const NO_CLASSES: ReadonlySet<string> = new Set();
 
 /** What the tables say of a word (match key). Cost: one look-up for a word met before, a dozen for a new one. */
 export function wordOf(key: string): Word {
-  const known = MEMORY.get(key);
+  const known = memory.get(key);
   if (known !== undefined) return known;
-  const verb = findVerb(key);
-  const noun = findNoun(key);
-  const casualty = findCasualty(key);
-  const classes = classesOf(key);
-  const future = verb?.tense === 'future' || isFuture(key);
-  const word: Word = {
-    classes,
-    future,
-    triggers: triggersOf(key, classes, future, verb, noun, casualty),
-    ...(verb && { verb }),
-    ...(noun && { noun }),
-    ...(casualty && { casualty }),
-  };
-  if (MEMORY.size >= MOST_REMEMBERED) MEMORY.clear();
-  MEMORY.set(key, word);
+  const word = older.get(key) ?? readWord(key);
+  if (memory.size >= MOST_REMEMBERED) {
+    older = memory;
+    memory = new Map();
+  }
+  memory.set(key, word);
   return word;
+}
+
+/** Most words are none of the tables': they share one answer. */
+const NO_WORD: Word = { classes: NO_CLASSES, future: false, triggers: 0 };
+
+function readWord(key: string): Word {
+  const verb = findVerb(key);
+  const joined = key[0] === 'و' || key[0] === 'ف' ? tables().verbs.get(key.slice(1)) : undefined;
+  const bares = strippings(key);
+  const noun = findNoun(key, bares);
+  const casualty = findCasualty(bares);
+  const classes = classesOf(key, bares);
+  const future = verb?.tense === 'future' || isFuture(key);
+  const triggers = triggersOf(key, classes, future, verb, noun, casualty);
+  const known = verb ?? joined ?? noun ?? casualty;
+  if (known === undefined && triggers === 0 && !future && classes.size === 0) return NO_WORD;
+  return {
+    classes, future, triggers,
+    ...(verb && { verb }), ...(joined && { joined }), ...(noun && { noun }), ...(casualty && { casualty }),
+  }; // prettier-ignore
 }
 
 function triggersOf(
@@ -178,16 +193,17 @@ function triggersOf(
   return bits;
 }
 
-function classesOf(key: string): ReadonlySet<string> {
+function classesOf(key: string, bares: readonly string[]): ReadonlySet<string> {
   let out: Set<string> | undefined;
-  for (const bare of key.length < 3 ? [] : strippings(key)) {
+  for (const bare of key.length < 3 ? [] : bares) {
     if (DUE.has(bare)) (out ??= new Set()).add('due');
     if (bare.length >= 5 && APPOINTING.has(bare)) (out ??= new Set()).add('appointing');
   }
-  const rest = key[0] === 'و' || key[0] === 'ف' ? key.slice(1) : undefined;
-  for (const [name, words] of tables().words)
-    if (words.has(key) || (rest !== undefined && words.has(rest))) (out ??= new Set()).add(name);
-  return out ?? NO_CLASSES;
+  const { words } = tables();
+  const whole = words.get(key);
+  const rest = key[0] === 'و' || key[0] === 'ف' ? words.get(key.slice(1)) : undefined;
+  if (out === undefined && rest === undefined) return whole ?? NO_CLASSES;
+  return new Set([...(out ?? []), ...(whole ?? []), ...(rest ?? [])]);
 }
 
 let compiled: Tables | undefined;
@@ -212,9 +228,9 @@ export function nounOf(key: string): NounForm | undefined {
   return wordOf(key).noun;
 }
 
-function findNoun(key: string): NounForm | undefined {
+function findNoun(key: string, bares: readonly string[]): NounForm | undefined {
   const { nouns } = tables();
-  for (const rest of strippings(key)) {
+  for (const rest of bares) {
     const found = nouns.get(rest);
     // «المعارضة» is no «معرض» with a pronoun: a noun with the article has none.
     const suffixed =
@@ -231,9 +247,9 @@ export function casualtyOf(key: string): { readonly class: string; readonly part
   return wordOf(key).casualty;
 }
 
-function findCasualty(key: string): Word['casualty'] {
+function findCasualty(bares: readonly string[]): Word['casualty'] {
   const { casualties } = tables();
-  for (const rest of strippings(key)) {
+  for (const rest of bares) {
     const found = casualties.get(rest);
     if (found !== undefined) return found;
   }

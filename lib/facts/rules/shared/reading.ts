@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { FactContext, SentenceView } from '../../context.ts';
 import { inClass, wordClass } from '../../word-classes.ts';
 import { trigger } from './triggers.ts';
-import { wordOf, type NounForm, type VerbForm } from './lexicon.ts';
+import { wordOf, type Word, type NounForm, type VerbForm } from './lexicon.ts';
 
 export interface VerbHit extends VerbForm {
   /** Token index. */
@@ -42,7 +42,10 @@ const TITLE_TOKENS = 5;
 export function readSentence(ctx: FactContext, view: SentenceView): Reading {
   const { tokens } = ctx.doc;
   const { start, end } = view.tokens;
-  const clauses = clausesOf(ctx, view);
+  const words = tokens
+    .slice(start, end)
+    .map((token) => (token.kind === 'word' ? wordOf(token.key) : undefined));
+  const clauses = clausesOf(ctx, view, words);
   const at = clauseIndexes(clauses, start, end);
   const whole: Clause = { start, end, relative: false };
   const clauseOf = (token: number): Clause =>
@@ -55,9 +58,8 @@ export function readSentence(ctx: FactContext, view: SentenceView): Reading {
   const spoken = ctx.quotesIn[view.index];
   if (spoken !== undefined && spoken.end > spoken.start) triggers |= QUOTE;
   for (let i = start; i < end; i += 1) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word') continue;
-    const word = wordOf(token.key);
+    const word = words[i - start];
+    if (word === undefined) continue;
     const { verb, noun } = word;
     triggers |= word.triggers;
     if (verb !== undefined && (!verb.ambiguous || opensClause(ctx, clauseOf(i), i)))
@@ -93,7 +95,7 @@ function never(): boolean {
   return false;
 }
 
-function clausesOf(ctx: FactContext, view: SentenceView): Clause[] {
+function clausesOf(ctx: FactContext, view: SentenceView, words: readonly (Word | undefined)[]): Clause[] {
   const { tokens } = ctx.doc;
   const { start, end } = view.tokens;
   const out: Clause[] = [];
@@ -111,13 +113,12 @@ function clausesOf(ctx: FactContext, view: SentenceView): Clause[] {
       else if (relative && isComma(key)) cut(i + 1, false);
       continue;
     }
-    const { classes } = wordOf(key);
+    const { classes, joined } = words[i - start]!;
     if (classes.has('relative')) cut(i, true);
     else if (i === start) continue;
     else if (classes.has('boundary')) cut(i, false);
     else if (key[0] === 'و' || key[0] === 'ف') {
-      const { verb } = wordOf(key.slice(1));
-      if (verb !== undefined && (!verb.ambiguous || isComma(tokens[i - 1]!.key))) cut(i, false);
+      if (joined !== undefined && (!joined.ambiguous || isComma(tokens[i - 1]!.key))) cut(i, false);
     } else if (
       key[0] === 'م' &&
       isComma(tokens[i - 1]!.key) &&
