@@ -97,7 +97,7 @@ const THREAD: ThreadView = {
 
 const OVERVIEW: Overview = {
   total: 69, days: [], months: MONTHS, outlets: counted(OUTLETS), themes: counted(THEMES),
-  people: [...PEOPLE].sort((a, b) => b.count - a.count), organisations: ORGS, places: PLACES,
+  people: ALL.filter(({ type }) => type === 'person'), organisations: ALL.filter(({ type }) => type === 'organisation'), places: ALL.filter(({ type }) => type === 'place'),
 }; // prettier-ignore
 
 const GRAPH: CooccurrenceGraph = {

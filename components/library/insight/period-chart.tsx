@@ -4,11 +4,15 @@ import { useRef, useState } from 'preact/hooks';
 import type { PeriodCount } from '../../../lib/model/insight.ts';
 import { saveText } from '../../hooks/export-job.ts';
 import { useTranslator } from '../../hooks/language.ts';
+import { useWidth } from '../../hooks/width.ts';
 import { Button } from '../../ui/button.tsx';
 import { csvOf, svgFile } from './save.ts';
 import { seriesOf } from './series.ts';
 
-const WIDTH = 720;
+/** Until the page has been measured. */
+const FIRST_WIDTH = 720;
+/** Room a date under its column wants, in pixels. */
+const LABEL = 104;
 const HEIGHT = 180;
 const FOOT = 26;
 const HEAD = 18;
@@ -30,6 +34,8 @@ export function PeriodChart({ periods, title, name }: Props): JSX.Element | null
   const { t, date, number, direction } = useTranslator();
   const [table, setTable] = useState(false);
   const picture = useRef<SVGSVGElement>(null);
+  const box = useRef<HTMLElement>(null);
+  const width = useWidth(box, FIRST_WIDTH);
   const series = seriesOf(periods);
   if (series.length === 0) return null;
   const said = (period: string): string => date(period) ?? period;
@@ -40,7 +46,7 @@ export function PeriodChart({ periods, title, name }: Props): JSX.Element | null
     if (picture.current !== null) saveText(`${name}.svg`, 'image/svg+xml', svgFile(picture.current));
   };
   return (
-    <figure class="chart">
+    <figure ref={box} class="chart">
       <figcaption class="chart__title">{title}</figcaption>
       <Columns
         series={series}
@@ -49,6 +55,7 @@ export function PeriodChart({ periods, title, name }: Props): JSX.Element | null
         rtl={direction === 'rtl'}
         title={title}
         picture={picture}
+        width={width}
       />
       {table && (
         <div class="chart__table">
@@ -92,24 +99,26 @@ interface ColumnsProps {
   readonly rtl: boolean;
   readonly title: string;
   readonly picture: { current: SVGSVGElement | null };
+  /** Of the picture, in pixels: letters in it are as large as those around it. */
+  readonly width: number;
 }
 
-function Columns({ series, said, number, rtl, title, picture }: ColumnsProps): JSX.Element {
+function Columns({ series, said, number, rtl, title, picture, width }: ColumnsProps): JSX.Element {
   const most = Math.max(...series.map(({ count }) => count), 1);
-  const step = WIDTH / series.length;
+  const step = width / series.length;
   const wide = Math.min(step * 0.72, 48);
   const room = HEIGHT - FOOT - HEAD;
   const middle = (i: number): number => {
     const at = (i + 0.5) * step;
-    return rtl ? WIDTH - at : at;
+    return rtl ? width - at : at;
   };
   // As many labels as stand clear of each other, the newest always among them.
-  const every = Math.max(1, Math.ceil(series.length / 6));
+  const every = Math.max(1, Math.ceil((series.length * LABEL) / width));
   const peak = series.findIndex(({ count }) => count === most);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing of our own with its table beside it; an <img> could not take the colours of the page
-    <svg ref={picture} class="chart__picture" viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} role="img" aria-label={title}>
-      <line class="chart__base" x1="0" x2={WIDTH} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} />
+    <svg ref={picture} class="chart__picture" viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`} role="img" aria-label={title}>
+      <line class="chart__base" x1="0" x2={width} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} />
       {series.map(({ period, count }, i) => {
         const tall = (room * count) / most;
         return (
@@ -117,7 +126,7 @@ function Columns({ series, said, number, rtl, title, picture }: ColumnsProps): J
             <title>{`${said(period)}: ${number(count)}`}</title>
             <rect class="chart__column" x={middle(i) - wide / 2} y={HEIGHT - FOOT - tall} width={wide} height={tall} rx={Math.min(3, wide / 3)} />
             {(series.length - 1 - i) % every === 0 && (
-              <text class="chart__label" x={clear(middle(i))} y={HEIGHT - 8} text-anchor="middle">
+              <text class="chart__label" x={clear(middle(i), width)} y={HEIGHT - 8} text-anchor="middle">
                 {said(period)}
               </text>
             )}
@@ -134,6 +143,6 @@ function Columns({ series, said, number, rtl, title, picture }: ColumnsProps): J
 }
 
 /** Labels at the ends stay inside the picture. */
-function clear(x: number): number {
-  return Math.min(Math.max(x, 48), WIDTH - 48);
+function clear(x: number, width: number): number {
+  return Math.min(Math.max(x, LABEL / 2), width - LABEL / 2);
 }
