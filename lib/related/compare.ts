@@ -1,5 +1,5 @@
 import { pairKey, rootOf } from './features/pairs.ts';
-import { countryOfCapital, isCountry } from './features/places.ts';
+import { countryOfCapital, isCountry, namesOfPlace } from './features/places.ts';
 import { pairIndexKey, termIndexKey } from './features/keys.ts';
 import { likeness } from './features/minhash.ts';
 import { isTelling } from './features/terms.ts';
@@ -8,9 +8,18 @@ import { mouldsApart, namesApart } from './copies.ts';
 import { daysBetween } from './days.ts';
 import { homesOf } from './homes.ts';
 import { likely, type Signals } from './likely.ts';
-import { looseWords, stemOf } from './stems.ts';
+import { looseWords, stemsOfName } from './stems.ts';
 import type { Actor, StoryFeatures } from './types.ts';
-import { BACKGROUND_PAIR, ONE_EVENT, PAIR_END, RELATED, STRONG, THROUGH_PARENT, WORD } from './weights.ts';
+import {
+  BACKGROUND_PAIR,
+  ONE_EVENT,
+  PAIR_END,
+  RELATED,
+  SHORT,
+  STRONG,
+  THROUGH_PARENT,
+  WORD,
+} from './weights.ts';
 
 export interface SharedActor {
   readonly actor: Actor;
@@ -49,6 +58,10 @@ export interface Evidence {
   /** `termShare` without names of the open story's people and places: what is shared beside who and where. */
   readonly topicShare: number;
   readonly titleShare: number;
+  /** How much of the two headlines, by rarity, the other story's headline or signature holds: mean of both, 0 to 1. */
+  readonly headlines: number;
+  /** Both are so short that their signatures are nearly all they say. */
+  readonly short: boolean;
   readonly themes: readonly string[];
   readonly money: readonly string[];
   readonly days: readonly string[];
@@ -82,6 +95,7 @@ export function compare(open: StoryFeatures, other: StoryFeatures, rarity: Rarit
   const pairs = sharedPairs(open, other, mine, theirs, rarity);
   const signature = sharedTerms(open, other, rarity);
   const titleShare = titleOverlap(open.title, other.title, rarity);
+  const headlines = (told(open, other, rarity) + told(other, open, rarity)) / 2;
   const themes = common(open.themes, other.themes);
   const money = common(open.money, other.money);
   const days = common(open.days, other.days);
@@ -90,7 +104,7 @@ export function compare(open: StoryFeatures, other: StoryFeatures, rarity: Rarit
   const gap = daysBetween(open.published, other.published);
   const like = likeness(open.minhash, other.minhash);
   const shared: Signals = {
-    actors, actorShare, pairs, ...signature, titleShare, themes, money, days, gap, tells, abroad, athome,
+    actors, actorShare, pairs, ...signature, titleShare, headlines, short: isShort(open) && isShort(other), themes, money, days, gap, tells, abroad, athome,
     mouldsApart: mouldsApart(open, other), othersNamed: namesApart(open, other), likeness: like,
   }; // prettier-ignore
   const related = likely(RELATED, shared);
@@ -195,6 +209,7 @@ function sharedTerms(
   const shared: { term: string; value: number }[] = [];
   let telling = 0;
   for (const [term, weight] of open.terms) {
+    if (isForeign(term) && !open.title.includes(term)) continue;
     const kind = isTelling(term) ? 'telling' : 'words';
     const rare = rarity(termIndexKey(term)) * (kind === 'telling' ? 1 : WORD);
     all[kind] += weight * rare;
@@ -220,6 +235,13 @@ function sharedTerms(
   };
 }
 
+/** Latin words of a text are mostly addresses and what the page says around it («www», «next»); those of a headline are names. */
+function isForeign(term: string): boolean {
+  const first = term.codePointAt(0) ?? 0;
+  return first < LATIN_END;
+}
+
+const LATIN_END = 0x250;
 const NAME_STEMS = new WeakMap<StoryFeatures, ReadonlySet<string>>();
 
 /** Stems of the names of a story's people and places; kept while its features live: one story is compared with hundreds. */
@@ -227,7 +249,8 @@ function nameStems(story: StoryFeatures): ReadonlySet<string> {
   let stems = NAME_STEMS.get(story);
   if (stems === undefined) {
     const named = story.actors.filter(({ type }) => type !== 'organisation');
-    stems = new Set(named.flatMap(({ name }) => looseWords(name).map(stemOf)));
+    const names = named.flatMap(({ key, name }) => [name, ...namesOfPlace(key)]);
+    stems = new Set(names.flatMap((name) => looseWords(name).flatMap(stemsOfName)));
     NAME_STEMS.set(story, stems);
   }
   return stems;
@@ -242,6 +265,36 @@ function titleOverlap(a: readonly string[], b: readonly string[], rarity: Rarity
   if (shared.length < 2 || least === 0) return 0;
   const pairs = bigrams(a).filter((pair) => bigrams(b).includes(pair)).length;
   return Math.min(1, (sum(shared) / least) * (0.8 + 0.1 * Math.min(2, pairs)));
+}
+
+/** The lightest term of a short story's signature is said once: there was nothing heavier left to take. */
+function isShort({ terms }: StoryFeatures): boolean {
+  return (terms[Math.floor(terms.length * SHORT)]?.[1] ?? 0) <= 1;
+}
+
+/** Share of a headline's stems, by rarity, that another story tells. */
+function told({ title }: StoryFeatures, by: StoryFeatures, rarity: Rarity): number {
+  const words = stemsOf(by);
+  let all = 0;
+  let held = 0;
+  for (const stem of title) {
+    const rare = rarity(termIndexKey(stem));
+    all += rare;
+    if (words.has(stem)) held += rare;
+  }
+  return share(held, all);
+}
+
+const STEMS = new WeakMap<StoryFeatures, ReadonlySet<string>>();
+
+/** Stems of a story's headline and signature; kept while its features live. */
+function stemsOf(story: StoryFeatures): ReadonlySet<string> {
+  let stems = STEMS.get(story);
+  if (stems === undefined) {
+    stems = new Set([...story.title, ...story.terms.map(([term]) => term)]);
+    STEMS.set(story, stems);
+  }
+  return stems;
 }
 
 function bigrams(stems: readonly string[]): string[] {

@@ -17,7 +17,39 @@ export function areCopies(
   if (like < COPY.likeness) return false;
   const gap = daysBetween(a.published, b.published);
   if (gap !== undefined && Math.abs(gap) > COPY.days) return false;
-  return like >= COPY.same || !mouldsApart(a, b);
+  return like >= COPY.same || !(mouldsApart(a, b) || slotsApart(a, b));
+}
+
+/**
+ * One mould filled with others: headlines alike, and each text has a person and a country of weight that the other never
+ * names. «يهنئ السيسي» and «يهنئ الرئيس التونسي» name one by the man, one by the country. Persons alone would not do:
+ * with those, recall of real copies falls from .96 to .90, as two spellings of a name are two persons.
+ */
+function slotsApart(a: StoryFeatures, b: StoryFeatures): boolean {
+  const shared = a.title.filter((stem) => b.title.includes(stem)).length;
+  if (shared < COPY.slots * Math.min(a.title.length, b.title.length)) return false;
+  return (
+    own(a, b, 'person') &&
+    own(b, a, 'person') &&
+    own(a, b, 'place', isCountry) &&
+    own(b, a, 'place', isCountry)
+  );
+}
+
+/** True when the first story has an actor of this type and of weight that the second does not name at all. */
+function own(
+  a: StoryFeatures,
+  b: StoryFeatures,
+  type: Actor['type'],
+  fits: (key: string) => boolean = () => true,
+): boolean {
+  return a.actors.some(
+    (actor) =>
+      actor.type === type &&
+      actor.weight >= COPY.slot &&
+      fits(actor.key) &&
+      !b.actors.some(({ key }) => key === actor.key),
+  );
 }
 
 /**

@@ -8,9 +8,9 @@ import { linkRows } from './page-links.ts';
 import { rarityIn } from './rarity.ts';
 import { reasonsOf } from './reasons.ts';
 import { relationOf } from './relation.ts';
-import { doubting, NOTHING_SAID, type Said } from './said.ts';
+import { doubting, keptApart, NOTHING_SAID, type Said } from './said.ts';
 import type { CandidateStories, Story, StoryFeatures } from './types.ts';
-import { RANK } from './weights.ts';
+import { RANK, RANKED_LIKENESS } from './weights.ts';
 
 /** Rows of a list: what a reader looks through, and some. */
 const ROWS = 40;
@@ -47,7 +47,12 @@ export function relatedList(
     const evidence = compare(open.features, story.features, rarity);
     const relation = heeding(word, relationOf(evidence, open.features, story.features), evidence);
     if (relation !== undefined)
-      matches.push({ story, relation, evidence, score: evidence.score + RANK[relation] });
+      matches.push({
+        story,
+        relation,
+        evidence,
+        score: evidence.score + RANK[relation] + RANKED_LIKENESS * evidence.likeness,
+      });
   }
   matches.sort((a, b) => b.score - a.score || (a.story.key < b.story.key ? -1 : 1));
   const best = matches.slice(0, ROWS);
@@ -56,7 +61,7 @@ export function relatedList(
     best,
     ({ story }) => story.features,
     ({ story }) => story.key,
-    (a, b) => said.of(a.story.key, b.story.key) !== 'apart',
+    (a, b) => !keptApart(said, a.story.key, b.story.key),
   );
   const rows = groups
     .map(({ leader, copies }) => rowOf(open, leader, copies, label))

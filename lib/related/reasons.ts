@@ -1,5 +1,6 @@
 import type { RelatedReason, Relation } from '../model/related.ts';
 import { isSpecific, type Evidence } from './compare.ts';
+import { wordsToShow } from './reason-words.ts';
 import type { StoryFeatures } from './types.ts';
 
 const REASONS = 4;
@@ -41,13 +42,14 @@ export function reasonsOf(
     'organisations',
     names('organisation', () => true),
   );
+  const places = names('place', isSpecific);
   const [theme] = evidence.themes;
   if (theme !== undefined && pair?.theme !== theme) reasons.push({ kind: 'theme', labels: [], theme });
   add(
     'terms',
-    evidence.terms.slice(0, TERMS).map((term) => open.words[term] ?? other.words[term] ?? term),
+    wordsToShow(evidence.terms, open, other, [...reasons.flatMap(({ labels }) => labels), ...places], TERMS),
   );
-  add('places', names('place', isSpecific));
+  add('places', places);
   add('money', evidence.money.slice(0, 1));
   add('date', evidence.days.slice(0, 1));
   return reasons.slice(0, REASONS);

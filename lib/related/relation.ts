@@ -2,7 +2,17 @@ import type { Relation } from '../model/related.ts';
 import type { Evidence } from './compare.ts';
 import { areCopies } from './copies.ts';
 import type { StoryFeatures } from './types.ts';
-import { ACQUAINTED, COPY, EVENT, FOLLOW_UP, LEAST, MATTER, TAKEN_OVER } from './weights.ts';
+import {
+  ACQUAINTED,
+  BESIDE,
+  COPY,
+  EVENT,
+  FOLLOW_UP,
+  LEAST,
+  MATTER,
+  ONE_MATTER,
+  TAKEN_OVER,
+} from './weights.ts';
 
 /** One way two stories can be related. The first rule of the list that holds names the relation. */
 interface RelationRule {
@@ -15,6 +25,7 @@ const RULES: readonly RelationRule[] = [
     relation: () => 'same-event',
     holds: (evidence) =>
       Math.abs(evidence.gap ?? 0) <= EVENT.days &&
+      isOneMatter(evidence) &&
       (isTakenOver(evidence) ||
         (evidence.termShare >= EVENT.terms &&
           evidence.event >= (evidence.gap === undefined ? EVENT.undated : EVENT.likely))),
@@ -68,10 +79,44 @@ function othersActing({
   return othersNamed && !paired && telling < ACQUAINTED.beyondHeadlines && likeness < TAKEN_OVER;
 }
 
-/** Likely related, by words too: long stories name so many that some are always in common. */
-function isLikely({ related, termShare, pairs }: Evidence): boolean {
-  const paired = pairs.some(({ main, otherMain }) => main && otherMain);
-  return related >= (paired ? LEAST.paired : LEAST.likely) && termShare >= LEAST.terms;
+/**
+ * Each headline is told in the other story too, with an actor of weight in both, two acting for one pair, or one headline
+ * nearly the other: results of two banks share all their words and neither name, a king's visitors of one day the king.
+ */
+function isOneMatter(evidence: Evidence): boolean {
+  const { headlines, titleShare, tells, pairs, short } = evidence;
+  if (evidence.mouldsApart || (evidence.othersNamed && headlines < ONE_MATTER.others)) return false;
+  const least = short ? ONE_MATTER.short : ONE_MATTER.long;
+  if (short && evidence.termShare >= ONE_MATTER.same) return true;
+  if (headlines < least.headlines) return false;
+  return (
+    tells >= least.actor ||
+    titleShare >= least.title ||
+    pairs.some(({ main, otherMain }) => main && otherMain)
+  );
+}
+
+/**
+ * Likely related, by words too: long stories name so many that some are always in common. A person or body in common wants
+ * a matter beside it; where only a place is, or nobody, the matter wants to be a good part of the story. Short stories say too little to ask as much.
+ */
+function isLikely({
+  related,
+  termShare,
+  topicShare,
+  titleShare,
+  strong,
+  actors,
+  pairs,
+  short,
+}: Evidence): boolean {
+  if (pairs.some(({ main, otherMain }) => main && otherMain))
+    return related >= LEAST.paired && termShare >= LEAST.terms;
+  if (related < LEAST.likely || termShare < LEAST.terms) return false;
+  const acting = actors.some(({ actor, value }) => actor.type !== 'place' && value >= ACQUAINTED.actor);
+  const { matter, place, terms } = short ? BESIDE.short : BESIDE.long;
+  if (acting) return strong > 0 || topicShare >= matter;
+  return topicShare >= place && (termShare >= terms || titleShare >= BESIDE.title);
 }
 
 /** Text taken over from one story into the other, with a name in common: else what is alike may be a mould. */

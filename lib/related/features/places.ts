@@ -35,3 +35,12 @@ export const COUNTRY_WORDS: readonly string[] = [
   ...ROWS.filter(({ kind }) => kind === 'country' || kind === 'capital').flatMap(({ names }) => names),
   ...nisba.flatMap(({ base }) => base),
 ];
+
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  ROWS.map(({ id, names }) => [`place:${id}`, names]),
+);
+
+/** All names of a listed place: «مكة», «مكة المكرمة». None for others. */
+export function namesOfPlace(key: string): readonly string[] {
+  return NAMES.get(key) ?? [];
+}

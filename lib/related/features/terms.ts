@@ -29,6 +29,16 @@ export function expectedShare(stem: string): number {
   return (WORDS.get(stem) ?? NAMES.get(stem) ?? UNSEEN) / 1000;
 }
 
+/** True for stems that news was counted for: words it knows, beside names and rare words. */
+export function isCounted(stem: string): boolean {
+  return WORDS.has(stem) || NAMES.has(stem);
+}
+
+/** «ينطلق», «يشل»: what verbs of the present look like, and few names do. */
+export function isImperfect(stem: string): boolean {
+  return IMPERFECT.test(stem) && !NAMES.has(stem);
+}
+
 /**
  * True for stems that may tell whom or what a story is about: names, and words too rare to be counted. Two accidents
  * share «مصرع», «انقلاب», «حافلة»; what tells them apart is where and whom.
@@ -38,7 +48,6 @@ export function isTelling(stem: string): boolean {
   return NAMES.has(stem) || !(WORDS.has(stem) || IMPERFECT.test(stem));
 }
 
-/** «ينطلق», «يشل»: what verbs of the present look like, and few names do. */
 const IMPERFECT = /^ي\p{L}{2,5}$/u;
 
 /** Names in so much of all news («عبد») tell nobody from another. */

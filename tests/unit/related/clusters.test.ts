@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { bcubed, ndcg, pairScores } from '../../../lib/cli/eval/related-measures.ts';
 import { relatedClusters } from '../../../lib/cli/eval/related-clusters.ts';
 
-/** Floors a little below what was measured last. Held-out stories are harder: half of them share few words. */
+/**
+ * Floors a little below what was measured last. Held-out stories are harder: half of them share few words. Recall of
+ * events was given for precision on real news, where 20 of 49 groups read by hand were wrong (now 12 of 101).
+ */
 const FLOORS = [
-  { part: 'tuned', order: 0.87, unrelated: 0.05, events: 0.91 },
-  { part: 'held out', order: 0.45, unrelated: 0.2, events: 0.68 },
+  { part: 'tuned', order: 0.86, unrelated: 0.045, events: 0.85 },
+  { part: 'held out', order: 0.5, unrelated: 0.23, events: 0.68 },
 ];
 
 test('own gold: order, unrelated rows and events stay where they are', async () => {

@@ -70,3 +70,14 @@ test('chains do not grow: a copy of a copy is in the group only if it is a copy 
     ['2', []],
   ]);
 });
+
+test('one cable names the man in its headline, the other the country: no copies', () => {
+  const who = (key: string, type: 'person' | 'place', weight: number): StoryFeatures['actors'][number] => ({ key, name: key, type, weight, main: true }); // prettier-ignore
+  const king = who('person:ملك', 'person', 0.9);
+  const title = ['خادم', 'حرم', 'يهن', 'ذكر', 'بلاد'];
+  const a = features({ ...text(0, 200), title, actors: [king, who('person:سيسي', 'person', 0.8), who('place:EG', 'place', 0.4)] }); // prettier-ignore
+  const b = features({ ...text(30, 210), title, actors: [king, who('person:سبسي', 'person', 0.4), who('place:TN', 'place', 0.9)] }); // prettier-ignore
+  expect(areCopies(a, b)).toBe(false);
+  // A second spelling of one man alone makes no second story.
+  expect(areCopies(a, { ...b, actors: [king, who('person:السيسي', 'person', 0.8), who('place:EG', 'place', 0.4)] })).toBe(true); // prettier-ignore
+});
