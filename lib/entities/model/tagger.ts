@@ -36,19 +36,21 @@ interface KnownWord {
   readonly sums: Float32Array;
 }
 
-/** Words kept between documents, some 400 bytes each: 8 MB at most. */
-const KEPT_WORDS = 20_000;
+/** Words kept between documents, in two generations of so many, some 400 bytes each: 8 MB at most. */
+const KEPT_WORDS = 10_000;
 
 /** A model with the words it has met. */
 export interface Tagger {
   readonly weights: Weights;
-  readonly known: Map<string, KnownWord>;
+  known: Map<string, KnownWord>;
+  /** The generation before: words that are met again move to the new one, the others go. */
+  older: Map<string, KnownWord>;
   /** Odds of the pairs of tags. */
   readonly odds: Float64Array;
 }
 
 export function openTagger(weights: Weights): Tagger {
-  return { weights, known: new Map(), odds: pairOdds(weights.transition, weights.scale) };
+  return { weights, known: new Map(), older: new Map(), odds: pairOdds(weights.transition, weights.scale) };
 }
 
 let loaded: Tagger | undefined;
@@ -117,17 +119,21 @@ export function tagWords(scan: Scan, places: PlaceSigns, tagger: Tagger = shippe
 }
 
 function knownWord(tagger: Tagger, scan: Scan, key: string): KnownWord {
-  const { known } = tagger;
-  let word = known.get(key);
+  let word = tagger.known.get(key);
+  if (word !== undefined) return word;
+  word = tagger.older.get(key);
   if (word === undefined) {
     const features = wordFeatures(scan.lex, key);
     const sums = new Float32Array(POSITIONS * TAG_COUNT);
     for (let p = 0; p < POSITIONS; p += 1)
       addScores(tagger.weights, features.at[p]!, features.at[p]!.length, sums, p * TAG_COUNT);
     word = { signs: features.signs, sums };
-    if (known.size >= KEPT_WORDS) known.clear();
-    known.set(key, word);
   }
+  if (tagger.known.size >= KEPT_WORDS) {
+    tagger.older = tagger.known;
+    tagger.known = new Map();
+  }
+  tagger.known.set(key, word);
   return word;
 }
 

@@ -28,7 +28,8 @@ export function trimmed(scan: Scan, one: Tagged): Tagged[] {
     to -= 1;
   if (one.type !== 'person' || from === to) return from < to ? [{ ...one, from, to }] : [];
   // «شارع أبو عنبه», «متنزه أبو خيال»: a place with somebody's name.
-  if (NAMED_PLACES.has(scan.tokens[from - 1]?.key ?? '')) return [];
+  const before = scan.tokens[from - 1]?.key ?? '';
+  if (NAMED_PLACES.has(before) || NAMED_PLACES.has(before.slice(1))) return [];
   if (INVOCATIONS.has(scan.tokens[from]!.key) && scan.tokens[from + 1]?.key === ALLAH) return [];
   if (isPrayer(scan, from, to) && !scan.lex.titles.has(scan.tokens[from - 1]?.key ?? '')) return [];
   while (from < to && isNoName(scan, from, true, one.sure)) from += 1;
