@@ -75,6 +75,8 @@ function thatAt(reader: Reader, cue: number, i: number, saying: Saying): Opening
   const { key } = reader.tokens[i]!;
   const before = i - 1 > cue ? reader.tokens[i - 1]!.key : '';
   if (before === '(' || NO_SPEECH_BEFORE_THAT.has(before)) return undefined;
+  // «قالوا عبر وسطاء إنه»: this «عبر» is a preposition.
+  if (saying.complement === 'عن' && before !== 'عن') return undefined;
   if (before === 'من' && saying.complement !== 'من') return undefined;
   if (SAID_NOUN_BEFORE_THAT.has(before)) {
     const at = i - 2 > cue && BEFORE_THAT.has(reader.tokens[i - 2]!.key) ? i - 2 : i - 1;

@@ -1,7 +1,9 @@
 import { UNKNOWN, carriedHolder } from '../carried.ts';
 import { openingAfter, saidFrom } from '../extent.ts';
 import { sentenceRange, type Frame, type Holder, type Reader } from '../reader.ts';
-import type { Saying } from '../saying.ts';
+import { verbOf as verbAt } from '../../rules/shared/lexicon.ts';
+import { holderAt } from '../holder.ts';
+import { sayingOf, speakerKind, type Saying } from '../saying.ts';
 import { quoteOf, verbOf } from './quote.ts';
 
 /** Tokens between the participle and what is said: «مشيرا في هذا الصدد إلى أن». */
@@ -23,6 +25,24 @@ export const participle: Frame = (reader, cue) => {
   if (said === undefined) return undefined;
   return { quote: quoteOf(reader, 'participle', verbOf(reader, cue), said, holder), holder, next: said.next };
 };
+
+/** «رد المدرب على الانتقادات قائلا»: the noun right behind the verb that opens the sentence. */
+function subjectOf(reader: Reader, start: number, cue: number, saying: Saying): Holder | undefined {
+  const first = reader.tokens[start]!.key;
+  const next = reader.tokens[start + 1];
+  // Only «قائلا» is surely the subject's own: «مشيرا» may go on from another sentence.
+  if (
+    !saying.quotes ||
+    next?.key.startsWith('ال') !== true ||
+    start + 1 >= cue ||
+    (verbAt(first) === undefined && sayingOf(first) === undefined)
+  )
+    return undefined;
+  const kind = speakerKind(next?.key ?? '');
+  if (kind !== 'person' && kind !== 'body' && kind !== 'unnamed') return undefined;
+  const subject = holderAt(reader, start + 1, cue, saying.gender);
+  return subject === 'adverbial' ? undefined : subject;
+}
 
 /** Who spoke in this sentence; without one, its only person, or the body that opens it. */
 function speakerHere(reader: Reader, cue: number, saying: Saying): Holder | undefined {
@@ -52,5 +72,9 @@ function speakerHere(reader: Reader, cue: number, saying: Saying): Holder | unde
   const [only] = people.values();
   if (people.size === 1) return only;
   if (people.size > 1) return undefined;
-  return body ?? (cue - start <= FIRST ? carriedHolder(reader, cue, saying.gender) : undefined);
+  return (
+    body ??
+    subjectOf(reader, start, cue, saying) ??
+    (cue - start <= FIRST ? carriedHolder(reader, cue, saying.gender) : undefined)
+  );
 }

@@ -248,7 +248,10 @@ function isVerbalNoun(reader: Reader, at: number): boolean {
 function afterAside(reader: Reader, from: number, limit: number): number {
   let at = from;
   if (reader.tokens[at]?.key === 'في') {
+    const place = at;
     while (at < limit && !isComma(reader.tokens[at])) at += 1;
+    // «نفى مصدر في الشركة وجود …»: without a comma the place is one word.
+    if (at >= limit) at = place + 2;
   } else if (at < limit && PREPOSITIONS.has(reader.tokens[at]?.key ?? '')) at += 2;
   if (!isComma(reader.tokens[at])) return at;
   for (let i = at + 1; i < limit; i += 1) if (isComma(reader.tokens[i])) return i + 1;
