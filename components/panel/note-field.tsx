@@ -15,8 +15,8 @@ const DRAFT_AFTER = 300;
 /** Share of the longest note from which on its length is told. */
 const NEAR_FULL = 0.9;
 
-/** Letters without a blank that no word and no address has. */
-const UNBROKEN = /\S{500}/u;
+/** So many letters without a blank no word and no address has. */
+const UNBROKEN = 500;
 
 interface Props {
   /** Under which what is being typed is kept: `note:<key>`, `mark:<id>`. */
@@ -86,13 +86,17 @@ export function NoteField({ draftId, label, note, onSave, shortcut }: Props): JS
         </Button>
       ) : (
         <button type="button" class="note__text" aria-label={t('note-edit')} onClick={() => setTyped(note)}>
-          <span dir={dirOf(note)} class={UNBROKEN.test(note) ? 'note__unbroken' : undefined}>
+          <span dir={dirOf(note)} class={isUnbroken(note) ? 'note__unbroken' : undefined}>
             {note}
           </span>
         </button>
       )}
     </span>
   );
+}
+
+function isUnbroken(text: string): boolean {
+  return text.length > UNBROKEN && text.split(/\s/u).some(({ length }) => length > UNBROKEN);
 }
 
 interface FormProps {

@@ -55,6 +55,21 @@ describe('a tag', () => {
 });
 
 describe('a note', () => {
+  test('of 100,000 Arabic letters without a blank does not hold the page up, and none is lost', async () => {
+    const root = await draw(Panel, client(), 360, fakeDesk());
+    await press('n');
+    const field = root.querySelector<HTMLTextAreaElement>('.note-form textarea')!;
+    const letters = 'ب'.repeat(100_000);
+    const began = performance.now();
+    document.execCommand('insertText', false, letters);
+    field.getBoundingClientRect();
+    // Broken into lines they took 4 seconds at each letter.
+    expect(performance.now() - began).toBeLessThan(1_500);
+    await settled();
+    expect(field.value).toBe(letters);
+    expect(root.querySelector('[role="alert"]')).not.toBeNull();
+  });
+
   test('is written by keyboard alone and kept', async () => {
     const desk = fakeDesk();
     const root = await draw(Panel, client(), 360, desk);
