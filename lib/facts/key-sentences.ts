@@ -19,7 +19,8 @@ const ROUNDS = 20;
 const MOST_ALIKE = 0.45;
 /**
  * Weights of the features: a logistic regression of «a careful reader would keep it» on the seen half of the own gold (L2 of
- * 3), rounded; leaving one article out, 36 of 46 places are right, where the first sentences have 29.
+ * 3), rounded. With one article left out at a time the regression, which had two more features that came out at zero and not
+ * yet the cues, had 36 of 46 places right, where the first sentences have 29.
  */
 const WEIGHTS = {
   lead: 0.7, position: 0.3, happened: 0.35, coming: 0.25, money: 0.45, counted: -0.5, office: 0.15, voice: -0.15, goesOn: -0.4,
