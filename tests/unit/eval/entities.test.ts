@@ -8,11 +8,11 @@ const present = existsSync(corpora);
 /** What was reached, a little below: a figure under it is a regression. Raise them when they rise. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   anercorp: {
-    'ANERcorp dev F1, rules only': 0.66, 'ANERcorp dev F1, model only': 0.755, 'ANERcorp dev F1, both': 0.755,
-    'ANERcorp dev F1, both: person': 0.765, 'ANERcorp dev F1, both: place': 0.86, 'ANERcorp dev F1, both: organisation': 0.625,
+    'ANERcorp dev F1, rules only': 0.68, 'ANERcorp dev F1, model only': 0.76, 'ANERcorp dev F1, both': 0.773,
+    'ANERcorp dev F1, both: person': 0.795, 'ANERcorp dev F1, both: place': 0.865, 'ANERcorp dev F1, both: organisation': 0.635,
   },
   wojood: {
-    'Wojood span F1: PERS': 0.64, 'Wojood span F1: OCC': 0.555, 'Wojood span F1: NORP': 0.53, 'Wojood span F1: GPE+LOC': 0.85,
+    'Wojood span F1: PERS': 0.64, 'Wojood span F1: OCC': 0.56, 'Wojood span F1: NORP': 0.53, 'Wojood span F1: GPE+LOC': 0.85,
   },
 }; // prettier-ignore
 
