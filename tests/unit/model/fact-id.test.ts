@@ -21,7 +21,7 @@ test('its name stays that of the analysis, under whatever kind it is shown', () 
   expect(retypedItems(shown, items)).toEqual(items);
 });
 
-test.each(['', 'no-such-kind', 'money>quantity', '__proto__'])(
+test.each(['', 'no-such-kind', '__proto__'])(
   'an unknown kind %j changes nothing',
   (kind) => {
     expect(shownFacts(facts, [`${factId(second!)}>${kind}`])).toEqual(facts);
