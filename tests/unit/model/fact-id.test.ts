@@ -21,12 +21,9 @@ test('its name stays that of the analysis, under whatever kind it is shown', () 
   expect(retypedItems(shown, items)).toEqual(items);
 });
 
-test.each(['', 'no-such-kind', '__proto__'])(
-  'an unknown kind %j changes nothing',
-  (kind) => {
-    expect(shownFacts(facts, [`${factId(second!)}>${kind}`])).toEqual(facts);
-  },
-);
+test.each(['', 'no-such-kind', '__proto__'])('an unknown kind %j changes nothing', (kind) => {
+  expect(shownFacts(facts, [`${factId(second!)}>${kind}`])).toEqual(facts);
+});
 
 test('a new brief keeps what was said of a fact that it still has, and forgets the rest', () => {
   const kept = retypeId(first!, 'decision');
