@@ -6,20 +6,12 @@ import { isTelling } from './features/terms.ts';
 import type { Rarity } from './rarity.ts';
 import { mouldsApart, namesApart } from './copies.ts';
 import { daysBetween } from './days.ts';
+import { headlinesTold, isShort, titleOverlap } from './headlines.ts';
 import { homesOf } from './homes.ts';
 import { likely, type Signals } from './likely.ts';
 import { looseWords, stemsOfName } from './stems.ts';
 import type { Actor, StoryFeatures } from './types.ts';
-import {
-  BACKGROUND_PAIR,
-  ONE_EVENT,
-  PAIR_END,
-  RELATED,
-  SHORT,
-  STRONG,
-  THROUGH_PARENT,
-  WORD,
-} from './weights.ts';
+import { BACKGROUND_PAIR, ONE_EVENT, PAIR_END, RELATED, STRONG, THROUGH_PARENT, WORD } from './weights.ts';
 
 export interface SharedActor {
   readonly actor: Actor;
@@ -88,14 +80,14 @@ export interface Evidence {
 
 /** Compares the open story with one of the library. Cost: linear in their features, no text is read. */
 export function compare(open: StoryFeatures, other: StoryFeatures, rarity: Rarity): Evidence {
-  const mine = expanded(open.actors);
-  const theirs = expanded(other.actors);
+  const mine = standings(open);
+  const theirs = standings(other);
   const actors = sharedActors(mine, theirs, rarity);
   const actorShare = 1 - Math.exp(-actors.reduce((sum, { value }) => sum + value, 0));
   const pairs = sharedPairs(open, other, mine, theirs, rarity);
   const signature = sharedTerms(open, other, rarity);
   const titleShare = titleOverlap(open.title, other.title, rarity);
-  const headlines = (told(open, other, rarity) + told(other, open, rarity)) / 2;
+  const headlines = headlinesTold(open, other, rarity);
   const themes = common(open.themes, other.themes);
   const money = common(open.money, other.money);
   const days = common(open.days, other.days);
@@ -124,6 +116,18 @@ interface Standing {
   readonly actor: Actor;
   readonly weight: number;
   readonly direct: boolean;
+}
+
+const STANDINGS = new WeakMap<StoryFeatures, ReadonlyMap<string, Standing>>();
+
+/** Kept while the features live: the open story's are asked for with every candidate. */
+function standings(story: StoryFeatures): ReadonlyMap<string, Standing> {
+  let known = STANDINGS.get(story);
+  if (known === undefined) {
+    known = expanded(story.actors);
+    STANDINGS.set(story, known);
+  }
+  return known;
 }
 
 /** Actors by key, and the bodies they belong to with less weight. */
@@ -254,51 +258,6 @@ function nameStems(story: StoryFeatures): ReadonlySet<string> {
     NAME_STEMS.set(story, stems);
   }
   return stems;
-}
-
-/** Shared stems of two headlines by rarity, stems in the same order twice; against the shorter headline. */
-function titleOverlap(a: readonly string[], b: readonly string[], rarity: Rarity): number {
-  const rare = (stem: string): number => rarity(termIndexKey(stem));
-  const shared = a.filter((stem) => b.includes(stem));
-  const sum = (list: readonly string[]): number => list.reduce((total, stem) => total + rare(stem), 0);
-  const least = Math.min(sum(a), sum(b));
-  if (shared.length < 2 || least === 0) return 0;
-  const pairs = bigrams(a).filter((pair) => bigrams(b).includes(pair)).length;
-  return Math.min(1, (sum(shared) / least) * (0.8 + 0.1 * Math.min(2, pairs)));
-}
-
-/** The lightest term of a short story's signature is said once: there was nothing heavier left to take. */
-function isShort({ terms }: StoryFeatures): boolean {
-  return (terms[Math.floor(terms.length * SHORT)]?.[1] ?? 0) <= 1;
-}
-
-/** Share of a headline's stems, by rarity, that another story tells. */
-function told({ title }: StoryFeatures, by: StoryFeatures, rarity: Rarity): number {
-  const words = stemsOf(by);
-  let all = 0;
-  let held = 0;
-  for (const stem of title) {
-    const rare = rarity(termIndexKey(stem));
-    all += rare;
-    if (words.has(stem)) held += rare;
-  }
-  return share(held, all);
-}
-
-const STEMS = new WeakMap<StoryFeatures, ReadonlySet<string>>();
-
-/** Stems of a story's headline and signature; kept while its features live. */
-function stemsOf(story: StoryFeatures): ReadonlySet<string> {
-  let stems = STEMS.get(story);
-  if (stems === undefined) {
-    stems = new Set([...story.title, ...story.terms.map(([term]) => term)]);
-    STEMS.set(story, stems);
-  }
-  return stems;
-}
-
-function bigrams(stems: readonly string[]): string[] {
-  return stems.slice(1).map((stem, i) => `${stems[i]!} ${stem}`);
 }
 
 /** Countries and their capitals are in half of all news: sharing one says nothing by itself. */

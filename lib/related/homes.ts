@@ -23,7 +23,19 @@ export function homesOf(a: readonly Actor[], b: readonly Actor[]): { abroad: boo
   };
 }
 
+const KNOWN = new WeakMap<readonly Actor[], Countries>();
+
+/** Kept while the actors live: the open story's are asked for with every candidate. */
 function countriesOf(actors: readonly Actor[]): Countries {
+  let countries = KNOWN.get(actors);
+  if (countries === undefined) {
+    countries = counted(actors);
+    KNOWN.set(actors, countries);
+  }
+  return countries;
+}
+
+function counted(actors: readonly Actor[]): Countries {
   const weights = new Map<string, number>();
   for (const { key, weight, main } of actors) {
     const country = countryOf(key);

@@ -4,6 +4,7 @@ import { compare, type Evidence } from './compare.ts';
 import { groupCopies } from './copies.ts';
 import { bodyName } from './features/bodies.ts';
 import { pairKey } from './features/pairs.ts';
+import { namesOfPlace } from './features/places.ts';
 import { linkRows } from './page-links.ts';
 import { rarityIn } from './rarity.ts';
 import { reasonsOf } from './reasons.ts';
@@ -118,7 +119,7 @@ function labels(open: StoryFeatures, matches: readonly Match[]): (key: string) =
   const names = new Map<string, string>();
   for (const { actors } of [open, ...matches.map(({ story }) => story.features)])
     for (const { key, name } of actors) if (!names.has(key)) names.set(key, name);
-  return (key) => names.get(key) ?? bodyName(key) ?? key.slice(key.indexOf(':') + 1);
+  return (key) => names.get(key) ?? bodyName(key) ?? namesOfPlace(key)[0] ?? key.slice(key.indexOf(':') + 1);
 }
 
 /** The open story's threads that some row shares, with these rows. */

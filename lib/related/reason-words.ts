@@ -30,26 +30,32 @@ export function wordsToShow(
   most: number,
 ): string[] {
   const taken = new Set(names.flatMap((name) => looseWords(name).flatMap(stemsOfName)));
+  const told = new Set([...open.terms, ...other.terms].map(([term]) => term));
   const out: string[] = [];
   for (const term of terms) {
     if (out.length === most) break;
-    const [bare = term] = stems(term).slice(1);
-    if (taken.has(term) || taken.has(bare)) continue;
+    const [bare = term] = stems(term, told).slice(1);
+    if (taken.has(term) || taken.has(bare) || !ARABIC.test(term)) continue;
     if (MEASURES.has(bare) || isImperfect(bare) || expectedShare(bare) >= SAYS_NOTHING) continue;
     const word = formOf(term, bare, open, other);
     if (word.length < MIN_LETTERS) continue;
-    for (const one of stems(term)) taken.add(one);
+    for (const one of stems(term, told)) taken.add(one);
     out.push(word);
   }
   return out;
 }
 
-/** The stem of a word, and that of the word without a letter that may be a preposition when news knows the rest. */
-function stems(word: string): string[] {
+/** What pages say around a text («next», «top») is Latin more often than what a story turns on. */
+const ARABIC = /^\p{Script=Arabic}/u;
+
+/** The stem of a word, and that of the word without a letter that may be a preposition when news, or a story, knows the rest. */
+function stems(word: string, told: ReadonlySet<string>): string[] {
   const stem = stemOf(word);
   const rest = withoutPreposition(word);
   const bare = rest === undefined ? undefined : stemOf(rest);
-  return bare !== undefined && !isCounted(stem) && isCounted(bare) ? [stem, bare] : [stem];
+  return bare !== undefined && !isCounted(stem) && (isCounted(bare) || told.has(bare))
+    ? [stem, bare]
+    : [stem];
 }
 
 /** The form with its article when a story has one, else as written; without the preposition that was taken off. */

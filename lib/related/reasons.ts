@@ -1,5 +1,8 @@
+import givenNames from '../data/ar/given-names.json' with { type: 'json' };
 import type { RelatedReason, Relation } from '../model/related.ts';
+import { looseKey, matchKey } from '../text/fold.ts';
 import { isSpecific, type Evidence } from './compare.ts';
+import { namesOfPlace } from './features/places.ts';
 import { wordsToShow } from './reason-words.ts';
 import type { StoryFeatures } from './types.ts';
 
@@ -20,7 +23,7 @@ export function reasonsOf(
     const agency = open.agency ?? other.agency;
     reasons.push({ kind: 'copy', labels: [], ...(agency !== undefined && { agency }) });
   }
-  const pair = evidence.pairs[0];
+  const pair = evidence.pairs.find(({ a, b }) => areTwo(label(a), label(b)));
   if (pair !== undefined) {
     const labels = [label(pair.a), label(pair.b)];
     reasons.push({ kind: 'thread', labels, ...(pair.theme !== '' && { theme: pair.theme }) });
@@ -36,7 +39,7 @@ export function reasonsOf(
   };
   add(
     'people',
-    names('person', () => true),
+    names('person', ({ actor }) => !isGivenName(label(actor.key))),
   );
   add(
     'organisations',
@@ -47,10 +50,34 @@ export function reasonsOf(
   if (theme !== undefined && pair?.theme !== theme) reasons.push({ kind: 'theme', labels: [], theme });
   add(
     'terms',
-    wordsToShow(evidence.terms, open, other, [...reasons.flatMap(({ labels }) => labels), ...places], TERMS),
+    wordsToShow(
+      evidence.terms,
+      open,
+      other,
+      [
+        ...reasons.flatMap(({ labels }) => labels),
+        ...places,
+        ...evidence.actors.flatMap(({ actor }) => namesOfPlace(actor.key)),
+      ],
+      TERMS,
+    ),
   );
   add('places', places);
   add('money', evidence.money.slice(0, 1));
   add('date', evidence.days.slice(0, 1));
   return reasons.slice(0, REASONS);
+}
+
+/** «برشلونة» the town and the club, «الأهلي» and «النادي الأهلي»: a pair of one says nothing. */
+function areTwo(a: string, b: string): boolean {
+  const [x, y] = [` ${matchKey(a)} `, ` ${matchKey(b)} `];
+  return !x.includes(y) && !y.includes(x);
+}
+
+let given: ReadonlySet<string> | undefined;
+
+/** «سلمان», «عبدالله» alone may be anybody. */
+function isGivenName(name: string): boolean {
+  given ??= new Set(givenNames.flatMap(({ id }) => [looseKey(id), looseKey(id.replaceAll(' ', ''))]));
+  return given.has(looseKey(name));
 }

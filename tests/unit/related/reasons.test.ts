@@ -15,6 +15,7 @@ test.each([
   ['nor is a verb', ['ينطلق', 'جفاف'], {}, [], ['جفاف']],
   ['words of names beside them are left out', ['مكرم', 'مكه', 'سدود'], {}, ['مكة المكرمة'], ['سدود']],
   ['with the preposition too', ['بجاز', 'سدود'], {}, ['جازان'], ['سدود']],
+  ['Latin words around a text are no reason', ['next', 'جفاف'], {}, [], ['جفاف']],
   ['whole forms as written', ['ازم'], { ازم: 'أزمة' }, [], ['أزمة']],
 ])('%s', (_, terms, words, names, shown) => {
   expect(wordsToShow(terms, features(words), features(), names, 3)).toEqual(shown);
