@@ -1,10 +1,10 @@
-import fc from 'fast-check';
+import { assert, jsonValue, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { packText, unpackText } from '../../../lib/store/packed-text.ts';
 
 test('any JSON comes back as it was', () => {
-  fc.assert(
-    fc.property(fc.jsonValue(), fc.string({ unit: 'binary' }), (value, text) => {
+  assert(
+    property(jsonValue(), string({ unit: 'binary' }), (value, text) => {
       const given = JSON.stringify({ value, text });
       expect(JSON.parse(unpackText(packText(given)))).toEqual(JSON.parse(given));
     }),
