@@ -10,11 +10,8 @@ import type {
   ThreadView,
 } from '../model/insight.ts';
 import type { Facets, LibraryQuery, RebuildProgress, RowHighlight, Suggestion } from '../model/record.ts';
-import type { ErrorCode, Result } from '../model/result.ts';
-
-/** Ends a subscription. Calling it twice is harmless. */
-export type Stop = () => void;
-export type OnError = (code: ErrorCode) => void;
+import type { Result } from '../model/result.ts';
+import type { OnError, Stop } from './live.ts';
 
 /** Questions to the index of the library. A query that cannot be read gives an answer with `fault`, never an error. */
 export interface AskStore {

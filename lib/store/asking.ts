@@ -1,10 +1,11 @@
-import { liveQuery, type Table } from 'dexie';
+import type { Table } from 'dexie';
 import type { AskStore, SaidStore, ThreadStore } from './ask.ts';
 import type { SiyaqDatabase } from './db.ts';
-import { attempt, codeOf } from './errors.ts';
+import { attempt } from './errors.ts';
 import { readFollowed, seeThread } from './followed.ts';
 import { readEntity } from './insight/entity.ts';
 import { readGraph } from './insight/graph.ts';
+import { watch } from './live.ts';
 import { readOverview } from './insight/overview.ts';
 import { readThread } from './insight/thread.ts';
 import { readFacets } from './query/facets.ts';
@@ -47,12 +48,6 @@ export function following(db: SiyaqDatabase, tables: readonly Table[]): ThreadSt
     seeThread: (id, now) =>
       attempt(() => db.transaction('rw', db.followedThreads, async () => seeThread(db, id, now))),
     followedThreads: () => attempt(followed),
-    watchFollowed: (listener, onError) => {
-      const subscription = liveQuery(async () => followed()).subscribe({
-        next: listener,
-        error: (error: unknown) => onError?.(codeOf(error)),
-      });
-      return () => subscription.unsubscribe();
-    },
+    watchFollowed: (listener, onError) => watch(followed, listener, onError),
   };
 }

@@ -10,20 +10,20 @@ import { withWork } from './desk/of-articles.ts';
 import { attempt, notFound } from './errors.ts';
 import { unpackFeatures } from './features.ts';
 import {
-  numbersOf,
   readCandidates,
   readPage,
   readRecord,
   readRows,
   readStories,
-  storiesOf,
   type Candidates,
   type StoredStory,
 } from './read.ts';
 import { readState } from './terms/state.ts';
 import { maintenance } from './maintenance.ts';
 import { rebuilding } from './rebuild.ts';
-import { watching, type OnError, type Stop } from './watch.ts';
+import type { OnError, Stop } from './live.ts';
+import { numbersOf, storiesOf } from './numbers.ts';
+import { watching } from './watch.ts';
 import { openSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts';
 import {
   dropArticles,
@@ -183,7 +183,11 @@ function reading(db: SiyaqDatabase) {
         const { last } = await readState(db);
         const numbers =
           keys === 'all' ? await db.stories.toCollection().primaryKeys() : await numbersOf(db, keys);
-        return readStories(db, numbers, last);
+        return readStories(
+          db,
+          numbers.filter((n) => n !== undefined),
+          last,
+        );
       }),
     exportRecords: (keys: readonly string[] | 'all', chunk = 100) => exportRecords(db, keys, chunk),
     health: () => attempt(() => health(db)),

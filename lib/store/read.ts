@@ -2,9 +2,10 @@ import { Dexie } from 'dexie';
 import type { ArticleRecord, LibraryPage, LibraryQuery, LibraryRow } from '../model/record.ts';
 import { decay } from '../related/days.ts';
 import type { StoryFeatures, StoryRow } from '../related/types.ts';
-import type { SiyaqDatabase, StoryEntry } from './db.ts';
+import type { SiyaqDatabase } from './db.ts';
 import { libraryRow, recordOf } from './entries.ts';
 import { unpackFeatures } from './features.ts';
+import { keysOf } from './numbers.ts';
 import { matchesOf } from './query/match.ts';
 import { inOrder } from './query/order.ts';
 import { eachPosting } from './terms/codec.ts';
@@ -66,25 +67,6 @@ async function listed(db: SiyaqDatabase, { filter, order, limit }: LibraryQuery)
   // While the index is made anew its counts are not those of the library.
   if ((await db.meta.get(REINDEX)) !== undefined) return { total: await all.count(), keys };
   return { total: filter === 'all' ? documents : kept === 1 ? saved : documents - saved, keys };
-}
-
-/** Numbers of articles in the order of their keys; those that are not in the index are left out. */
-export async function numbersOf(db: SiyaqDatabase, keys: readonly string[]): Promise<number[]> {
-  const found = await Promise.all(keys.map((key) => db.numbers.where('key').equals(key).primaryKeys()));
-  return found.flat();
-}
-
-/** Packed features of articles by key, in the order asked; one without is undefined. */
-export async function storiesOf(
-  db: SiyaqDatabase,
-  keys: readonly string[],
-): Promise<(StoryEntry | undefined)[]> {
-  const known = new Map((await db.stories.bulkGet(await numbersOf(db, keys))).map((one) => [one?.key, one]));
-  return keys.map((key) => known.get(key));
-}
-
-export async function keysOf(db: SiyaqDatabase, numbers: readonly number[]): Promise<string[]> {
-  return (await db.numbers.bulkGet([...numbers])).flatMap((row) => (row === undefined ? [] : [row.key]));
 }
 
 /** A key that more of the library holds brings no candidates; the same bounds as in lib/related/memory-index.ts. */

@@ -1,11 +1,11 @@
-import { liveQuery } from 'dexie';
 import type { RebuildProgress } from '../model/record.ts';
 import type { Makers, RebuildStore } from './ask.ts';
 import type { SiyaqDatabase } from './db.ts';
-import { attempt, codeOf } from './errors.ts';
+import { attempt } from './errors.ts';
 import { holdersOf } from './insight/holders.ts';
 import { matchesOf } from './query/match.ts';
-import { keysOf } from './read.ts';
+import { watch } from './live.ts';
+import { keysOf, numbersOf } from './numbers.ts';
 import { openReader } from './terms/reader.ts';
 import { INDEX_VERSION, NEW, readState, REINDEX, writeState } from './terms/state.ts';
 import { maintenance } from './maintenance.ts';
@@ -44,13 +44,7 @@ export function rebuilding(db: SiyaqDatabase): RebuildStore {
         else await db.meta.put({ id: PROGRESS, value: progress });
       }),
     rebuildProgress: () => attempt(() => readProgress(db)),
-    watchRebuild: (listener, onError) => {
-      const subscription = liveQuery(async () => readProgress(db)).subscribe({
-        next: listener,
-        error: (error: unknown) => onError?.(codeOf(error)),
-      });
-      return () => subscription.unsubscribe();
-    },
+    watchRebuild: (listener, onError) => watch(() => readProgress(db), listener, onError),
     pauseRebuild: (paused) =>
       attempt(async () => {
         if (paused) await db.meta.put({ id: PAUSED, value: true });
@@ -110,8 +104,8 @@ async function notIndexed(db: SiyaqDatabase, limit: number): Promise<string[]> {
   let after = String(row.value);
   for (;;) {
     const keys = await db.articles.where('key').above(after).limit(RUN).primaryKeys();
-    const numbers = await Promise.all(keys.map((key) => db.numbers.where('key').equals(key).first()));
-    const first = numbers.findIndex((number) => number === undefined);
+    const numbers = await numbersOf(db, keys);
+    const first = numbers.indexOf(undefined);
     if (first >= 0) {
       if (first > 0) await db.meta.put({ id: REINDEX, value: keys[first - 1]! });
       return keys.filter((_, i) => numbers[i] === undefined).slice(0, limit);

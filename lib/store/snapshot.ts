@@ -1,6 +1,6 @@
 import type { ArticleEntry, BriefEntry, SiyaqDatabase, StoryEntry } from './db.ts';
 import { unpackFeatures } from './features.ts';
-import { storiesOf } from './read.ts';
+import { storiesOf } from './numbers.ts';
 import { putDesk, takeDesk, type DeskOfArticles } from './desk/of-articles.ts';
 import { putDerived, replaceDerived } from './write.ts';
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '../model/desk.ts';
 import type { SiyaqDatabase } from './db.ts';
 import { unpackFeatures } from './features.ts';
-import { storiesOf } from './read.ts';
+import { storiesOf } from './numbers.ts';
 
 /** Verdicts read: a reader who gave more has the latest of them heeded. */
 const MOST = 2_000;

@@ -1,25 +1,12 @@
-import { liveQuery } from 'dexie';
 import type { ArticleRecord, LibraryPage, LibraryQuery } from '../model/record.ts';
-import type { ErrorCode } from '../model/result.ts';
 import { CANDIDATES } from '../related/candidates.ts';
 import type { SiyaqDatabase } from './db.ts';
-import { codeOf } from './errors.ts';
+import { watch, type OnError, type Stop } from './live.ts';
 import { readCandidates, readPage, readRecord, type Candidates } from './read.ts';
 import { readable, tables } from './write.ts';
 
-export type Stop = () => void;
-export type OnError = (code: ErrorCode) => void;
-
 /** Keys of a list that are read before all of them are: some windows full. */
 export const FIRST_KEYS = 300;
-
-function watch<T>(task: () => Promise<T>, listener: (value: T) => void, onError?: OnError): Stop {
-  const subscription = liveQuery(async () => task()).subscribe({
-    next: listener,
-    error: (error: unknown) => onError?.(codeOf(error)),
-  });
-  return () => subscription.unsubscribe();
-}
 
 export function watching(db: SiyaqDatabase) {
   return {

@@ -6,6 +6,7 @@ import type { ArticleEntry, BriefEntry, SiyaqDatabase } from './db.ts';
 import { deskTables, dropDesk } from './desk/of-articles.ts';
 import { cellsOf, MAX_VERSIONS, rowOf, stillThere, versionOf } from './entries.ts';
 import { packFeatures, unpackFeatures } from './features.ts';
+import { numbersOf } from './numbers.ts';
 import { articleTerms, valuesOf } from './terms/of-article.ts';
 import { addToIndex, changeCells, takeFromIndex, type Unindexed } from './terms/write.ts';
 
@@ -171,13 +172,12 @@ export async function dropArticles(db: SiyaqDatabase, keys: readonly string[]): 
 
 /** Takes articles out of the index, with the features that stand under their numbers. */
 async function dropNumbers(db: SiyaqDatabase, keys: readonly string[]): Promise<void> {
-  const numbers = await Promise.all(
-    [...new Set(keys)].map((key) => db.numbers.where('key').equals(key).first()),
-  );
+  const wanted = [...new Set(keys)];
+  const numbers = await numbersOf(db, wanted);
   const gone: Unindexed[] = [];
-  for (const number of numbers) {
-    if (number === undefined) continue;
-    const { n, key } = number;
+  for (const [i, key] of wanted.entries()) {
+    const n = numbers[i];
+    if (n === undefined) continue;
     const [entry, brief, story, row] = await Promise.all([
       db.articles.get(key),
       db.briefs.get(key),

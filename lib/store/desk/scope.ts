@@ -1,10 +1,10 @@
-import { liveQuery, type Table } from 'dexie';
+import type { Table } from 'dexie';
 import type { ErrorCode, Result } from '../../model/result.ts';
 import type { SiyaqDatabase } from '../db.ts';
-import { attempt, codeOf } from '../errors.ts';
+import { attempt } from '../errors.ts';
+import { watch, type OnError, type Stop } from '../live.ts';
 
-export type Stop = () => void;
-export type OnError = (code: ErrorCode) => void;
+export type { OnError, Stop };
 
 /** Id and instant of something new, handed in. */
 export interface Stamp {
@@ -53,13 +53,7 @@ export function scopeOf(db: SiyaqDatabase): Scope {
       return refusable(() => db.transaction('rw', tables, async () => task()));
     },
     read: (task) => attempt(task),
-    watch: (task, listener, onError) => {
-      const subscription = liveQuery(async () => task()).subscribe({
-        next: listener,
-        error: (error: unknown) => onError?.(codeOf(error)),
-      });
-      return () => subscription.unsubscribe();
-    },
+    watch,
   };
 }
 

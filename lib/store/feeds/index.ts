@@ -1,11 +1,10 @@
-import { liveQuery } from 'dexie';
 import { HEADLINE_DAYS, type Contact, type FollowedSite, type Headline } from '../../model/feeds.ts';
-import type { ErrorCode, Result } from '../../model/result.ts';
+import type { Result } from '../../model/result.ts';
 import { SiyaqDatabase } from '../db.ts';
-import { attempt, codeOf } from '../errors.ts';
+import { attempt } from '../errors.ts';
+import { watch, type OnError, type Stop } from '../live.ts';
 
-export type Stop = () => void;
-export type OnError = (code: ErrorCode) => void;
+export type { OnError, Stop };
 
 /** Lines of the log of contacts that are kept; the oldest go first. */
 export const MOST_CONTACTS = 500;
@@ -179,13 +178,6 @@ function logCalls(db: SiyaqDatabase) {
 }
 
 function watching(db: SiyaqDatabase) {
-  const watch = <T>(task: () => Promise<T>, listener: (value: T) => void, onError?: OnError): Stop => {
-    const subscription = liveQuery(async () => task()).subscribe({
-      next: listener,
-      error: (error: unknown) => onError?.(codeOf(error)),
-    });
-    return () => subscription.unsubscribe();
-  };
   const states = async (): Promise<SiteState[]> => {
     const sites = await db.sites.toArray();
     const counts = await Promise.all(sites.map(({ id }) => db.headlines.where('site').equals(id).count()));

@@ -1,7 +1,8 @@
 import type { ActorType, EntityView, RoleOverTime } from '../../model/insight.ts';
 import { matchKey } from '../../text/fold.ts';
 import type { BriefEntry, SiyaqDatabase } from '../db.ts';
-import { keysOf, readRows } from '../read.ts';
+import { keysOf } from '../numbers.ts';
+import { readRows } from '../read.ts';
 import { openReader } from '../terms/reader.ts';
 import { valueOf } from '../terms/write.ts';
 import { counted, periods } from './counts.ts';

@@ -3,6 +3,7 @@ import type { SiyaqDatabase, ValueEntry } from '../db.ts';
 import { eachValues } from '../terms/columns.ts';
 import { kindNumber, VALUE_KINDS, valueIds } from '../terms/of-article.ts';
 import type { IndexReader } from '../terms/reader.ts';
+import { numbersOf } from '../numbers.ts';
 import { daysOf } from './filters.ts';
 import { matchesOf, type Matches } from './match.ts';
 
@@ -126,10 +127,13 @@ export async function countDays(
 async function tags(db: SiyaqDatabase, { marks }: Matches): Promise<FacetValue[]> {
   const filed = (await db.filings.toArray()).filter((filing) => filing.tags.length > 0);
   if (filed.length === 0) return [];
-  const numbers = await Promise.all(filed.map(({ key }) => db.numbers.where('key').equals(key).first()));
+  const numbers = await numbersOf(
+    db,
+    filed.map(({ key }) => key),
+  );
   const counts = new Map<string, number>();
   for (const [i, filing] of filed.entries()) {
-    const n = numbers[i]?.n;
+    const n = numbers[i];
     if (n === undefined || marks[n] !== 1) continue;
     for (const tag of filing.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }

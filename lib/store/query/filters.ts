@@ -3,6 +3,7 @@ import themes from '../../data/ar/themes.json' with { type: 'json' };
 import { looseWords } from '../../related/stems.ts';
 import { looseKey, matchKey } from '../../text/fold.ts';
 import type { SiyaqDatabase } from '../db.ts';
+import { numbersOf } from '../numbers.ts';
 import { eachPosting, type TermList } from '../terms/codec.ts';
 import { readColumn, SEEN_EPOCH } from '../terms/columns.ts';
 import { NAME_LETTER, stemsOf } from '../terms/of-article.ts';
@@ -65,10 +66,8 @@ async function filed(db: SiyaqDatabase, field: 'tag' | 'collection', value: stri
       : withInner(await db.collections.toArray(), wanted);
   const index = field === 'tag' ? 'tags' : 'collections';
   const lists = await Promise.all(ids.map((id) => db.filings.where(index).equals(id).primaryKeys()));
-  const numbers = await Promise.all(
-    [...new Set(lists.flat())].map((key) => db.numbers.where('key').equals(key).primaryKeys()),
-  );
-  return numbers.flat();
+  const numbers = await numbersOf(db, [...new Set(lists.flat())]);
+  return numbers.filter((n) => n !== undefined);
 }
 
 function withInner(all: readonly { readonly id: string; readonly name: string; readonly parent?: string }[], wanted: string): string[] {
@@ -82,26 +81,26 @@ function withInner(all: readonly { readonly id: string; readonly name: string; r
 
 /** Articles of an outlet or theme, or that name an entity: by its whole name, or by all words of it. */
 async function named(db: SiyaqDatabase, reader: IndexReader, { field, value, quoted }: QueryFilter): Promise<number[]> {
-  if (field === 'theme') return numbersOf(reader, themeKeys(value).map((key) => `v${key}`));
+  if (field === 'theme') return articlesUnder(reader, themeKeys(value).map((key) => `v${key}`));
   const wanted = looseKey(value.trim());
   const whole = await db.values.where('[kind+nameKey]').equals([field, wanted]).toArray();
-  if (whole.length > 0 && (quoted || field === 'outlet')) return numbersOf(reader, whole.map(({ key }) => `v${key}`));
+  if (whole.length > 0 && (quoted || field === 'outlet')) return articlesUnder(reader, whole.map(({ key }) => `v${key}`));
   if (field === 'outlet') {
     const all = await db.values.where('[kind+nameKey]').between(['outlet', Dexie.minKey], ['outlet', Dexie.maxKey]).toArray();
     const some = all.filter(({ nameKey }) => nameKey.includes(wanted));
-    return numbersOf(reader, some.map(({ key }) => `v${key}`));
+    return articlesUnder(reader, some.map(({ key }) => `v${key}`));
   }
   let found: Set<number> | undefined;
   for (const word of looseWords(value)) {
     const stems = stemsOf(word);
     if (stems.length === 0) continue;
-    const hits = await numbersOf(reader, stems.map((stem) => `n${NAME_LETTER[field]!}${stem}`));
+    const hits = await articlesUnder(reader, stems.map((stem) => `n${NAME_LETTER[field]!}${stem}`));
     found = new Set(found === undefined ? hits : hits.filter((n) => found!.has(n)));
   }
   return [...(found ?? [])];
 } // prettier-ignore
 
-async function numbersOf(reader: IndexReader, terms: readonly string[]): Promise<number[]> {
+async function articlesUnder(reader: IndexReader, terms: readonly string[]): Promise<number[]> {
   const out: number[] = [];
   const lists: readonly TermList[] = [...(await reader.lists(terms)).values()].flat();
   for (const list of lists) eachPosting(list, (n) => void out.push(n));
