@@ -73,12 +73,12 @@ export function useCorrected(record: ArticleRecord): ArticleRecord {
   );
 }
 
-/** Remembers what the reader says of a name, for this brief and all others, with a way back. */
-export function useCorrect(): (word: EntityWord) => void {
+/** Remembers what the reader says of a name, for this brief and all others, and says so with a way back. */
+export function useSayWord(): (word: EntityWord) => Promise<void> {
   const desk = useDesk();
   const t = useT();
   const toast = useToast();
-  const say = async (word: EntityWord): Promise<void> => {
+  return async (word) => {
     const done = await desk.correct(word);
     if (!done.ok) toast({ text: t(`error-${done.error.code}`) });
     else
@@ -90,6 +90,11 @@ export function useCorrect(): (word: EntityWord) => void {
         undo: () => void desk.uncorrect(done.value),
       });
   };
+}
+
+/** The same where the word takes away the element it was said from. */
+export function useCorrect(): (word: EntityWord) => void {
+  const say = useSayWord();
   return (word) => {
     keepFocus();
     void say(word);

@@ -8,7 +8,7 @@ import type {
   ThreadView,
 } from '../../lib/model/insight.ts';
 import type { LibraryRow } from '../../lib/model/record.ts';
-import { ok } from '../../lib/model/result.ts';
+import { answering } from '../component/insight/answers.ts';
 
 /** Answers of a library in which somebody has read for a year: made up, but of the size and unevenness of a real one. */
 const STORIES: readonly (readonly [title: string, outlet: string, day: string])[] = [
@@ -110,11 +110,5 @@ export const ANSWERS = { ENTITY, THREAD, OVERVIEW, GRAPH } as const;
 
 /** A year's answers, or what a state wants changed in them. */
 export function yearOfAnswers(changes: Partial<Insight> = {}): Insight {
-  return {
-    entity: async () => ok(ENTITY),
-    thread: async () => ok(THREAD),
-    overview: async () => ok(OVERVIEW),
-    graph: async () => ok(GRAPH),
-    ...changes,
-  };
+  return answering(ANSWERS, changes);
 }

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { isolate } from '../../../lib/i18n/direction.ts';
 import type { Correction } from '../../../lib/model/desk.ts';
 import type { EntityCount, EntityView } from '../../../lib/model/insight.ts';
+import { useSayWord } from '../../brief/use-corrections.ts';
 import { useDesk } from '../../hooks/desk.ts';
 import { useInsight } from '../../hooks/insight.ts';
 import { useT } from '../../hooks/language.ts';
@@ -12,7 +13,6 @@ import { Bdi } from '../../ui/bdi.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/fields.tsx';
-import { useToast } from '../../ui/toast.tsx';
 import { looseKey } from '../../../lib/text/fold.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -26,18 +26,15 @@ const MOST_LETTERS = 80;
 export function EntityTools({ view }: { readonly view: EntityView }): JSX.Element {
   const t = useT();
   const desk = useDesk();
-  const toast = useToast();
+  const say = useSayWord();
   const [open, setOpen] = useState(false);
   const all = wordOf(
     useWatch<readonly Correction[]>('corrections', (listener, onError) => desk.watchCorrections(listener, onError)),
   ); // prettier-ignore
   const own = (all ?? []).filter(({ entity, target }) => entity === view.key || target === view.key);
-  const correct = async (rest: Pick<Correction, 'kind' | 'target' | 'targetName'>): Promise<void> => {
+  const correct = (rest: Pick<Correction, 'kind' | 'target' | 'targetName'>): void => {
     setOpen(false);
-    const done = await desk.correct({ entity: view.key, name: view.name, ...rest });
-    if (!done.ok) return toast({ text: t(`error-${done.error.code}`) });
-    const names = { name: isolate(view.name), target: isolate(rest.targetName ?? '') };
-    toast({ text: t(`corrected-${rest.kind}`, names), undo: () => void desk.uncorrect(done.value) });
+    void say({ entity: view.key, name: view.name, ...rest });
   };
   return (
     <>
@@ -47,37 +44,40 @@ export function EntityTools({ view }: { readonly view: EntityView }): JSX.Elemen
       {open && (
         <Dialog title={t('entity-correct', { name: isolate(view.name) })} onClose={() => setOpen(false)}>
           <div class="edit">
-<p class="insight__hint">{t('entity-correct-hint')}</p>
-          <Pairing
-            view={view}
-            settled={own}
-            onPair={(kind, to) => void correct({ kind, target: to.key, targetName: to.name })}
-          />
-          <Button kind="danger" onClick={() => void correct({ kind: 'none' })}>
-            {t(`correct-not-${view.type}`)}
-          </Button>
-          {own.length > 0 && (
-            <>
-              <h3>{t('entity-corrections')}</h3>
-              <ul class="corrections">
-                {own.map((one) => (
-                  <li key={one.id}>
-                    <span>
-                      {t(`corrected-${one.kind}`, { name: isolate(one.name), target: isolate(one.targetName ?? '') })}
-                    </span>
-                    <Button kind="plain" onClick={() => void desk.uncorrect(one.id)}>
-                      {t('undo')}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-</div>
+            <p class="insight__hint">{t('entity-correct-hint')}</p>
+            <Pairing
+              view={view}
+              settled={own}
+              onPair={(kind, to) => correct({ kind, target: to.key, targetName: to.name })}
+            />
+            <Button kind="danger" onClick={() => correct({ kind: 'none' })}>
+              {t(`correct-not-${view.type}`)}
+            </Button>
+            {own.length > 0 && (
+              <>
+                <h3>{t('entity-corrections')}</h3>
+                <ul class="corrections">
+                  {own.map((one) => (
+                    <li key={one.id}>
+                      <span>
+                        {t(`corrected-${one.kind}`, {
+                          name: isolate(one.name),
+                          target: isolate(one.targetName ?? ''),
+                        })}
+                      </span>
+                      <Button kind="plain" onClick={() => void desk.uncorrect(one.id)}>
+                        {t('undo')}
+                      </Button>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
         </Dialog>
       )}
     </>
-  ); // prettier-ignore
+  );
 }
 
 interface PairingProps {

@@ -88,12 +88,25 @@ export const GRAPH: CooccurrenceGraph = {
   total: 20,
 };
 
-export function insightAnswers(changes: Partial<Insight> = {}): Insight {
+/** What each page of the library is told. */
+export interface Told {
+  readonly ENTITY: EntityView;
+  readonly THREAD: ThreadView;
+  readonly OVERVIEW: Overview;
+  readonly GRAPH: CooccurrenceGraph;
+}
+
+/** A library that tells the same to every question, but for what a state wants changed. */
+export function answering(told: Told, changes: Partial<Insight> = {}): Insight {
   return {
-    entity: async () => ok(ENTITY),
-    thread: async () => ok(THREAD),
-    overview: async () => ok(OVERVIEW),
-    graph: async () => ok(GRAPH),
+    entity: async () => ok(told.ENTITY),
+    thread: async () => ok(told.THREAD),
+    overview: async () => ok(told.OVERVIEW),
+    graph: async () => ok(told.GRAPH),
     ...changes,
   };
+}
+
+export function insightAnswers(changes: Partial<Insight> = {}): Insight {
+  return answering({ ENTITY, THREAD, OVERVIEW, GRAPH }, changes);
 }
