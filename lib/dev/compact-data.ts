@@ -2,7 +2,7 @@
 const REVIEW = new Set(['source', 'note']);
 
 /**
- * A build step for the tables of `lib/data`: leaves out what only reviewers read, which is half of their bytes and would
+ * A build step for the tables of `lib/data`: leaves out what only reviewers read, a third of what pages share, which would
  * be parsed at each start of the background and of each page. Whose data it is says the notice that is shipped
  * (notices.ts); the attribution inside a learnt model stays.
  */

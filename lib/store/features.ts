@@ -23,8 +23,8 @@ type PackedActor = readonly [
 ];
 
 /**
- * Features as they are stored: packed bytes, a quarter of the same as objects. The browser copies a tree of small objects
- * many times slower than it decodes one text, and a related list reads some tens of them.
+ * Features as they are stored: packed bytes, half of the same as a string (4.1 → 1.9 kB an article). The browser copies a tree of small objects many
+ * times slower than it decodes one text, and a related list reads some tens of them.
  */
 export function packFeatures(n: number, features: StoryFeatures, row: RowEntry, terms: number): StoryEntry {
   const { keys, minhash, actors, ...f } = features;

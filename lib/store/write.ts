@@ -42,7 +42,7 @@ export function readable(db: SiyaqDatabase): Table[] {
 }
 
 /**
- * Puts articles with their briefs into the store; inside the caller's transaction. Many at once cost a fifth of as many
+ * Puts articles with their briefs into the store; inside the caller's transaction. Many at once cost a third of as many
  * calls: each table is read and written once. An address that stands twice is taken in the order given.
  */
 export async function putBriefed(db: SiyaqDatabase, list: readonly Briefed[]): Promise<SaveOutcome[]> {
