@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +32,8 @@ const WORDS = ['الملك', 'اقتصاد', 'المغرب', 'مباراة'];
 
 /**
  * The built extension with a library of a size, measured in its real pages: `npm run scale -- --size 100000 [--browser
- * chrome|firefox] [--hold]`. Prints two lines a browser; filling 100,000 takes a quarter of an hour each.
+ * chrome|firefox] [--hold] [--keep FOLDER]`. Prints two lines a browser; filling 100,000 takes a quarter of an hour each.
+ * What is kept in FOLDER is measured again, with the build of then, without being filled again.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -40,14 +41,19 @@ async function main(): Promise<void> {
       size: { type: 'string', default: '10000' },
       browser: { type: 'string' },
       hold: { type: 'boolean' },
+      keep: { type: 'string' },
     },
   });
   const size = Number(values.size);
   const articles = await benchArticles(Math.min(REAL, size), benchTexts());
   for (const name of ['chrome', 'firefox'] as const) {
     if (values.browser !== undefined && values.browser !== name) continue;
-    const extension = await withFiller(name, articles.map((one) => JSON.stringify(one)).join('\n'));
-    const driver = await (name === 'chrome' ? launchChrome : launchFirefox)({ extension, headless: true });
+    const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'siyaq-scale-')));
+    const extension = await withFiller(name, folder, articles.map((one) => JSON.stringify(one)).join('\n'));
+    const profile = join(folder, `${name}-profile`);
+    await mkdir(profile, { recursive: true });
+    const launch = name === 'chrome' ? launchChrome : launchFirefox;
+    const driver = await launch({ extension, headless: true, profile });
     try {
       const tab = await fillLibrary(driver, size);
       if (values.hold === true) await enter(name);
@@ -56,7 +62,8 @@ async function main(): Promise<void> {
       process.stdout.write(`${name} library ${JSON.stringify(await measure(driver))}\n`);
     } finally {
       await driver.close();
-      await rm(extension, { recursive: true, force: true });
+      if (values.keep === undefined)
+        await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
   }
 }
@@ -68,8 +75,9 @@ async function enter(name: string): Promise<void> {
 }
 
 /** A copy of the build with one more page, which fills the library. */
-async function withFiller(name: 'chrome' | 'firefox', lines: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), `siyaq-scale-${name}-`));
+async function withFiller(name: 'chrome' | 'firefox', under: string, lines: string): Promise<string> {
+  const folder = join(under, `${name}-extension`);
+  await rm(folder, { recursive: true, force: true });
   await cp(fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url)), folder, { recursive: true });
   const entry = fileURLToPath(new URL('fill-in-page.ts', import.meta.url));
   await build({

@@ -11,7 +11,7 @@ const WAIT = 15_000;
 /** Chrome or Chromium with the extension in a fresh profile; the panel is the browser's own side panel. */
 export async function launchChrome(options: LaunchOptions): Promise<Driver> {
   const recorder = await startRecorder();
-  const profile = await mkdtemp(join(tmpdir(), 'siyaq-chrome-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'siyaq-chrome-')));
   const downloads = await mkdtemp(join(tmpdir(), 'siyaq-downloads-'));
   const browser = await launch({
     executablePath: browserPath('CHROMIUM_BIN'),
@@ -111,7 +111,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driver> {
     close: async () => {
       await browser.close();
       await recorder.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
   return driver;

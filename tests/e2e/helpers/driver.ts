@@ -67,6 +67,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Folder of a profile that stays when the browser ends; a fresh one that goes when not given. */
+  readonly profile?: string;
 }
 
 /** Path of the browser in an environment variable set by the bootstrap (lib/dev/run.mjs). A missing browser is a failure. */

@@ -16,7 +16,7 @@ const UUID = '5a1c2f60-7d0e-4c7b-9a55-3f4e0b1d2c3a';
 export async function launchFirefox(options: LaunchOptions & { alwaysPrivate?: boolean }): Promise<Driver> {
   const binary = browserPath('FIREFOX_BIN');
   const recorder = await startRecorder();
-  const profile = await mkdtemp(join(tmpdir(), 'siyaq-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'siyaq-firefox-')));
   const downloads = await mkdtemp(join(tmpdir(), 'siyaq-downloads-'));
   const port = await freePort();
   await writeFile(
@@ -58,7 +58,8 @@ export async function launchFirefox(options: LaunchOptions & { alwaysPrivate?: b
       await ended;
       clearTimeout(slow);
       await recorder.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (options.profile === undefined)
+        await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     };
     return firefoxDriver(remote, {
       downloads,
@@ -350,6 +351,8 @@ async function freePort(): Promise<number> {
 function preferences(marionette: number, proxy: number, downloads: string, alwaysPrivate = false): string {
   const values: Record<string, string | number | boolean> = {
     'marionette.port': marionette,
+    // An add-on installed for a while is taken away when the browser ends: a kept profile keeps its library.
+    'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     'intl.accept_languages': 'ar, en',
     'network.proxy.type': 1,
