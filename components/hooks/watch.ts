@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { OnError, Stop } from '../../lib/app/client.ts';
 import type { ErrorCode } from '../../lib/model/result.ts';
 
@@ -17,7 +17,8 @@ export function useWatch<T>(
   subscribe: (listener: (value: T) => void, onError: OnError) => Stop,
 ): Watched<T> {
   const [said, setSaid] = useState<{ readonly subject: string; readonly watched: Watched<T> }>();
-  useEffect(() => {
+  // Asked as soon as it is drawn: an effect after the picture would cost each question a frame.
+  useLayoutEffect(() => {
     let over = false;
     const say = (watched: Watched<T>): void => {
       if (!over) setSaid({ subject, watched });

@@ -197,6 +197,7 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
             keys={keys}
             total={total}
             revision={revision}
+            first={last.rows}
             selection={selection}
             onSelect={select}
             active={active}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LibraryQuery } from '../../lib/model/record.ts';
+import type { LibraryQuery, LibraryRow } from '../../lib/model/record.ts';
 import { useT } from '../hooks/language.ts';
 import { Row } from './row.tsx';
 import type { Selection } from './selection.ts';
@@ -21,6 +21,8 @@ interface Props {
   /** Rows of the list, with those whose keys are still being read. */
   readonly total: number;
   readonly revision: unknown;
+  /** Rows that came with the keys. */
+  readonly first: readonly LibraryRow[] | undefined;
   readonly selection: Selection;
   readonly onSelect: (index: number, range: boolean) => void;
   /** Row the keyboard is on; `at` changes when it must be brought into sight and focused. */
@@ -35,6 +37,7 @@ export function Rows({
   keys,
   total,
   revision,
+  first,
   selection,
   onSelect,
   active,
@@ -71,7 +74,7 @@ export function Rows({
   const virtual = useVirtualRows({ keys, total, ...place, kept: active?.index });
   const items = virtual.getVirtualItems();
   const inSight = items.flatMap(({ index }) => keys[index] ?? []);
-  const rows = useRows(inSight, revision);
+  const rows = useRows(inSight, revision, first);
   const highlights = useHighlights(inSight, query);
   useLayoutEffect(() => {
     if (active === undefined || active.at === 0) return;

@@ -115,23 +115,30 @@ function useTyped(text: string, onSearch: (text: string) => void): [string, (tex
   const [typed, setTyped] = useState(text);
   const askedRef = useRef(text);
   const searchRef = useRef(onSearch);
+  const timerRef = useRef<ReturnType<typeof setTimeout>>(undefined);
   useLayoutEffect(() => {
     searchRef.current = onSearch;
   });
   useEffect(() => {
     // The address changed by other means than this field: a link, a facet, the browser's back button.
-    if (text !== askedRef.current) setTyped(text);
+    if (text !== askedRef.current) {
+      clearTimeout(timerRef.current);
+      setTyped(text);
+    }
     askedRef.current = text;
   }, [text]);
-  useEffect(() => {
-    if (typed === askedRef.current) return undefined;
-    const timer = setTimeout(() => {
-      askedRef.current = typed;
-      searchRef.current(typed);
+  useEffect(() => () => clearTimeout(timerRef.current), []);
+  // The pause begins with the letter, not with the picture of it.
+  const type = (next: string): void => {
+    setTyped(next);
+    clearTimeout(timerRef.current);
+    if (next === askedRef.current) return;
+    timerRef.current = setTimeout(() => {
+      askedRef.current = next;
+      searchRef.current(next);
     }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return [typed, setTyped];
+  };
+  return [typed, type];
 }
 
 interface ItemProps {

@@ -1,24 +1,35 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryRow } from '../../lib/model/record.ts';
 import { useClient } from '../hooks/client.ts';
 
 /** Rows kept in memory before those out of sight are let go. */
 const MOST = 3_000;
 
+const NONE: readonly LibraryRow[] = [];
+
 /**
  * Rows for the keys in sight, asked for by range and one request at a time: while one is under way the page may scroll on, and
  * the next asks for what is in sight then. `revision` changes when the library did; known rows are shown until fresh ones come.
+ * `first` are rows that came with the keys of this revision.
  */
-export function useRows(keys: readonly string[], revision: unknown): ReadonlyMap<string, LibraryRow> {
+export function useRows(
+  keys: readonly string[],
+  revision: unknown,
+  first: readonly LibraryRow[] = NONE,
+): ReadonlyMap<string, LibraryRow> {
   const client = useClient();
-  const [rows, setRows] = useState<ReadonlyMap<string, LibraryRow>>(new Map());
-  const freshRef = useRef({ revision, keys: new Set<string>() });
+  const [rows, setRows] = useState<ReadonlyMap<string, LibraryRow>>(() => merged(new Map(), first, keys));
+  const freshRef = useRef({ revision, keys: new Set(first.map((row) => row.key)) });
   const wantedRef = useRef(keys);
   const busyRef = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (first.length > 0) setRows((old) => merged(old, first, wantedRef.current));
+  }, [first]);
+  useLayoutEffect(() => {
     wantedRef.current = keys;
-    if (freshRef.current.revision !== revision) freshRef.current = { revision, keys: new Set() };
+    if (freshRef.current.revision !== revision)
+      freshRef.current = { revision, keys: new Set(first.map((row) => row.key)) };
     const load = async (): Promise<void> => {
       for (;;) {
         const known = freshRef.current;

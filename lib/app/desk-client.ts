@@ -63,7 +63,7 @@ export interface DeskClient extends Watchers, Pick<DeskStore, 'filings' | 'allMa
   unfollow(id: string): Promise<Result<void>>;
 }
 
-/** The desk of real pages. One a page; opens nothing before it is asked. */
+/** The desk of real pages. One a page. */
 export function createDeskClient(desk: DeskStore = openDesk()): DeskClient {
   // Watchers and what needs neither id nor instant are the store's own.
   return { ...desk, ...filingCalls(desk), ...codingCalls(desk), ...shelfCalls(desk), ...wordCalls(desk) };

@@ -3,7 +3,7 @@ import type { Contact, FeedKind, FollowedSite } from '../model/feeds.ts';
 import { ok, type Result } from '../model/result.ts';
 import { askForHosts } from '../platform/permissions.ts';
 import { askBackground } from '../platform/runtime.ts';
-import { openFeedStore, type SiteState } from '../store/feeds/index.ts';
+import type { FeedStore, SiteState } from '../store/feeds/index.ts';
 import type { OnError, Stop } from './client.ts';
 import type { FindReply } from './feeds-find.ts';
 import type { PollOutcome } from './feeds-poll.ts';
@@ -42,8 +42,7 @@ export interface FeedsClient {
 }
 
 /** The client of real pages. */
-export function createFeedsClient(): FeedsClient {
-  const store = openFeedStore();
+export function createFeedsClient(store: FeedStore): FeedsClient {
   const now = (): string => new Date().toISOString();
   const planned = async <T>(done: Result<T>): Promise<Result<T>> => {
     await askBackground('feeds/plan', null);

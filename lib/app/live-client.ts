@@ -1,7 +1,6 @@
 import { articleText } from '../model/article.ts';
 import { fail, ok, type ErrorCode, type Result } from '../model/result.ts';
-import type { ArticleRecord, LibraryPage, LibraryQuery } from '../model/record.ts';
-import type { RelatedList } from '../model/related.ts';
+import type { LibraryPage, LibraryQuery } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import { askBackground, self } from '../platform/runtime.ts';
@@ -16,8 +15,9 @@ import {
   openUrl,
   requestAccess,
 } from '../platform/tabs.ts';
-import { featuresOf } from '../related/index.ts';
+import { connect } from '../store/connect.ts';
 import { openDesk } from '../store/desk/index.ts';
+import { openFeedStore, type FeedStore } from '../store/feeds/index.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { resetDatabase } from '../store/reset.ts';
 import { createCodingClient } from './coding-client.ts';
@@ -25,15 +25,15 @@ import { createDeskClient } from './desk-client.ts';
 import type { OnError, PanelState, SiyaqClient, Stop } from './client.ts';
 import { exportFile } from './export-file.ts';
 import { createFeedsClient, type FeedsClient } from './feeds-client.ts';
-import { addHeadlines, onHeadlinesChanged } from './feeds-related.ts';
-import { relatedOf } from './related.ts';
 import { watchPanel } from './watch-panel.ts';
 
 /** The client of real pages: store, settings, tabs and messages joined. One a page. Faults come back as values. */
 export function createLiveClient(): SiyaqClient {
-  const store = openStore();
-  const desk = openDesk();
-  const feeds = createFeedsClient();
+  const db = connect();
+  const store = openStore(db.name, db);
+  const desk = openDesk(db.name, db);
+  const headlines = openFeedStore(db.name, db);
+  const feeds = createFeedsClient(headlines);
   return {
     feeds,
     desk: createDeskClient(desk),
@@ -41,11 +41,10 @@ export function createLiveClient(): SiyaqClient {
     rebuild: store,
     coding: createCodingClient(store, desk, now, () => crypto.randomUUID()),
     resetLibrary: () => {
-      store.close();
-      desk.close();
+      db.close();
       return resetDatabase();
     },
-    ...panelCalls(store),
+    ...panelCalls(store, headlines),
     ...libraryCalls(store),
     watchSettings,
     updateSettings: (patch) => attempt(async () => void (await updateSettings(patch))),
@@ -68,7 +67,7 @@ type PanelCalls = Pick<
   'watchPanel' | 'watchRecord' | 'watchRelated' | 'showEvidence' | 'readNow'
 >;
 
-function panelCalls(store: Store): PanelCalls {
+function panelCalls(store: Store, headlines: FeedStore): PanelCalls {
   let access = true;
   const sources = {
     settings: readSettings,
@@ -84,9 +83,35 @@ function panelCalls(store: Store): PanelCalls {
   return {
     watchPanel: (listener: (state: PanelState) => void) => watchPanel(sources, listener),
     watchRecord: (key, listener, onError) => store.watchRecord(key, listener, onError),
-    watchRelated: (key, listener, onError) => watchRelated(store, key, listener, onError),
+    // What compares stories is half of the code of a page, and no list of briefs needs it: it comes when it is asked for.
+    watchRelated: (key, listener, onError) =>
+      stopOf(
+        import('./watch-related.ts').then(({ watchRelated }) =>
+          watchRelated(store, headlines, key, listener, onError),
+        ),
+        onError,
+      ),
     showEvidence: (key, span) => showEvidence(store, key, span),
     readNow: () => readNow(access),
+  };
+}
+
+/** Ends a watcher that is still on its way, also before it begins to tell. */
+function stopOf(coming: Promise<Stop>, onError: OnError): Stop {
+  let over = false;
+  let stop: Stop | undefined;
+  coming.then(
+    (begun) => {
+      if (over) begun();
+      else stop = begun;
+    },
+    () => {
+      if (!over) onError('unexpected');
+    },
+  );
+  return () => {
+    over = true;
+    stop?.();
   };
 }
 
@@ -101,48 +126,6 @@ async function readNow(access: boolean): Promise<Result<void>> {
   } catch (error) {
     return fail('unexpected', String(error));
   }
-}
-
-/** The list is worked out anew when the article changes or when stories that share its features come or go. */
-function watchRelated(
-  store: Store,
-  key: string,
-  listener: (list: RelatedList) => void,
-  onError: OnError,
-): Stop {
-  const stops: { record?: Stop; candidates?: Stop; headlines?: Stop } = {};
-  let hash: string | undefined;
-  let run = 0;
-  const work = async (record: ArticleRecord): Promise<void> => {
-    run += 1;
-    const mine = run;
-    const list = await addHeadlines(await relatedOf(store, record), record);
-    if (mine !== run) return;
-    if (list.ok) listener(list.value);
-    else onError(list.error.code);
-  };
-  const follow = (record: ArticleRecord): void => {
-    stops.candidates?.();
-    const anew = (): void => void work(record).catch(() => onError('unexpected'));
-    stops.candidates = store.watchCandidates(featuresOf(record).keys, anew, onError);
-    stops.headlines?.();
-    stops.headlines = onHeadlinesChanged(anew);
-  };
-  stops.record = store.watchRecord(
-    key,
-    (record) => {
-      if (record === undefined || record.brief.provenance.contentHash === hash) return;
-      hash = record.brief.provenance.contentHash;
-      follow(record);
-    },
-    onError,
-  );
-  return () => {
-    run += 1;
-    stops.record?.();
-    stops.candidates?.();
-    stops.headlines?.();
-  };
 }
 
 /**

@@ -63,6 +63,8 @@ export interface LibraryPage {
   readonly total: number;
   /** Keys of the matches in order: all, or the first `limit`. Rows are asked for by range. */
   readonly keys: readonly string[];
+  /** Rows of the first keys, where they were read along with them. */
+  readonly rows?: readonly LibraryRow[];
   /** The query cannot be read: nothing was looked for, `total` is 0. */
   readonly fault?: QueryFault;
 }

@@ -2,7 +2,7 @@ import type { FollowedThread } from '../model/desk.ts';
 import type { ThreadNews } from '../model/insight.ts';
 import type { SiyaqDatabase } from './db.ts';
 import { threadMarks } from './insight/thread.ts';
-import { SEEN_EPOCH, readColumn } from './terms/columns.ts';
+import { SEEN_EPOCH } from './terms/columns.ts';
 import { openReader } from './terms/reader.ts';
 
 export type ThreadOfReader = FollowedThread & ThreadNews;
@@ -15,10 +15,10 @@ export async function readFollowed(db: SiyaqDatabase): Promise<ThreadOfReader[]>
   const threads = await db.followedThreads.toArray();
   if (threads.length === 0) return [];
   const reader = await openReader(db);
-  const seen = await readColumn(db, 'seen', reader.state.last);
+  const seen = await reader.column('seen');
   const out: ThreadOfReader[] = [];
   for (const thread of threads) {
-    const { marks, total } = await threadMarks(db, reader, thread.a, thread.b, thread.theme);
+    const { marks, total } = await threadMarks(reader, thread.a, thread.b, thread.theme);
     const since = Math.floor(Date.parse(thread.seen) / 1_000) - SEEN_EPOCH;
     const later: number[] = [];
     for (let n = 0; n < marks.length; n += 1) if (marks[n] === 1 && seen[n]! > since) later.push(n);

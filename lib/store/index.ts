@@ -82,9 +82,8 @@ export interface Store extends AskStore, SaidStore, ThreadStore, RebuildStore {
   close(): void;
 }
 
-/** Opens lazily: nothing is read until the first operation. */
-export function openStore(name = 'siyaq'): Store {
-  const db = new SiyaqDatabase(name);
+/** Opens lazily: nothing is read until the first operation. A page hands its one connection to all of its stores. */
+export function openStore(name = 'siyaq', db: SiyaqDatabase = new SiyaqDatabase(name)): Store {
   const read = readable(db);
   return {
     ...writing(db),

@@ -10,7 +10,7 @@ import { matchesOf } from './query/match.ts';
 import { inOrder } from './query/order.ts';
 import { eachPosting } from './terms/codec.ts';
 import { readColumn } from './terms/columns.ts';
-import { countOf, openReader } from './terms/reader.ts';
+import { countOf, openReader, type IndexReader } from './terms/reader.ts';
 import { readState, REINDEX } from './terms/state.ts';
 
 /** A stored article as relatedness sees it. */
@@ -101,20 +101,20 @@ export async function readCandidates(
         weights[n]! += idf;
       });
   }
-  if (near !== undefined) await nearFirst(db, touched, weights, near);
+  if (near !== undefined) await nearFirst(reader, touched, weights, near);
   const stories = await readStories(db, strongest(touched, weights, limit), last);
   return { stories, documents, frequency };
 }
 
 /** Weighs candidates by their distance in time, as the comparison will. */
 async function nearFirst(
-  db: SiyaqDatabase,
+  reader: IndexReader,
   touched: readonly number[],
   weights: Float64Array,
   near: string,
 ): Promise<void> {
   const day = Math.round(Date.parse(near) / 86_400_000);
-  const dated = await readColumn(db, 'dated', weights.length - 1);
+  const dated = await reader.column('dated');
   for (const n of touched)
     weights[n]! *= decay(dated[n] === 0 || Number.isNaN(day) ? undefined : dated[n]! - day);
 }

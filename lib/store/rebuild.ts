@@ -146,7 +146,7 @@ async function heedCorrections(db: SiyaqDatabase): Promise<void> {
   if (changed.length === 0) return;
   const reader = await openReader(db);
   for (const { entities, name } of changed) {
-    for (const entity of entities) await makeDue(db, (await holdersOf(db, reader, [entity])).marks);
+    for (const entity of entities) await makeDue(db, (await holdersOf(reader, [entity])).marks);
     // Texts in which the name was no entity, or is none any more, hold its words.
     const named = await matchesOf(db, {
       text: name.replaceAll(/["“”„«»:]/gu, ' '),

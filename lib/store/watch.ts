@@ -2,11 +2,14 @@ import type { ArticleRecord, LibraryPage, LibraryQuery } from '../model/record.t
 import { CANDIDATES } from '../related/candidates.ts';
 import type { SiyaqDatabase } from './db.ts';
 import { watch, type OnError, type Stop } from './live.ts';
-import { readCandidates, readPage, readRecord, type Candidates } from './read.ts';
+import { readCandidates, readPage, readRecord, readRows, type Candidates } from './read.ts';
 import { readable, tables } from './write.ts';
 
 /** Keys of a list that are read before all of them are: some windows full. */
 export const FIRST_KEYS = 300;
+
+/** Rows that are read along with them: a window full, so that it is drawn without a second question. */
+const FIRST_ROWS = 16;
 
 export function watching(db: SiyaqDatabase) {
   return {
@@ -34,9 +37,10 @@ function watchPage(
   onError?: OnError,
 ): Stop {
   const read = (limit: number | undefined): Promise<LibraryPage> =>
-    db.transaction('r', readable(db), async () =>
-      readPage(db, limit === undefined ? query : { ...query, limit }),
-    );
+    db.transaction('r', readable(db), async () => {
+      const page = await readPage(db, limit === undefined ? query : { ...query, limit });
+      return { ...page, rows: await readRows(db, page.keys.slice(0, FIRST_ROWS)) };
+    });
   if (query.limit !== undefined) return watch(() => read(query.limit), listener, onError);
   let rest: Stop | undefined;
   let over = false;

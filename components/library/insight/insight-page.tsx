@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { EntityPage } from './entity-page.tsx';
-import { GraphPage } from './graph-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
+import { later } from '../../ui/later.tsx';
 import type { InsightRoute } from './route.ts';
 import { ThreadPage } from './thread-page.tsx';
+
+/** The picture of the graph is drawn by libraries that weigh as much as all other screens together. */
+const GraphPage = later(async () => (await import('./graph-page.tsx')).GraphPage);
 
 /** The page that an address about the library as a whole names. */
 export function InsightPage({ route, back }: { readonly route: InsightRoute; readonly back: string }): JSX.Element {

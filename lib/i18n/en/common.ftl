@@ -37,3 +37,4 @@ reading-minutes =
     }
 page-failed-title = This page could not be opened
 page-failed-text = Your settings did not arrive from the browser. Nothing you saved is lost. Try again; if it happens once more, restart the browser.
+part-failed-text = Siyaq was probably updated while this page was open. Nothing you saved is lost: reload the page.

@@ -38,3 +38,4 @@ reading-minutes =
     }
 page-failed-title = Cette page n’a pas pu s’ouvrir
 page-failed-text = Vos réglages ne sont pas parvenus du navigateur. Rien de ce que vous avez enregistré n’est perdu. Réessayez ; si cela se répète, redémarrez le navigateur.
+part-failed-text = Siyaq a sans doute été mis à jour pendant que cette page était ouverte. Rien de ce que vous avez enregistré n’est perdu : rechargez la page.

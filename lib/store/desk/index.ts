@@ -23,9 +23,8 @@ export interface DeskStore
   close(): void;
 }
 
-/** Opens lazily, beside the library's own connection. */
-export function openDesk(name = 'siyaq'): DeskStore {
-  const db = new SiyaqDatabase(name);
+/** Opens lazily, on the library's connection or one of its own. */
+export function openDesk(name = 'siyaq', db: SiyaqDatabase = new SiyaqDatabase(name)): DeskStore {
   const scope = scopeOf(db);
   return {
     ...tagCalls(scope),

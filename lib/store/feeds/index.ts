@@ -62,9 +62,8 @@ export interface FeedStore {
 /** Fields that an answer may take away. */
 export type OptionalField = 'etag' | 'lastModified' | 'fault';
 
-/** Opens lazily, beside the library's own connection. */
-export function openFeedStore(name = 'siyaq'): FeedStore {
-  const db = new SiyaqDatabase(name);
+/** Opens lazily, on the library's connection or one of its own. */
+export function openFeedStore(name = 'siyaq', db: SiyaqDatabase = new SiyaqDatabase(name)): FeedStore {
   return {
     ...siteCalls(db),
     ...headlineCalls(db),

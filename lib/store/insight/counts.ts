@@ -35,10 +35,9 @@ function isActorKind(kind: ValueEntry['kind']): kind is ActorType {
 
 /** Articles a day and a month, in order of time. */
 export async function periods(
-  db: SiyaqDatabase,
   matches: Pick<Matches, 'reader' | 'marks'>,
 ): Promise<{ readonly days: readonly PeriodCount[]; readonly months: readonly PeriodCount[] }> {
-  const days = [...(await countDays(db, matches))].sort(([a], [b]) => a - b);
+  const days = [...(await countDays(matches))].sort(([a], [b]) => a - b);
   const months = new Map<string, number>();
   for (const [day, count] of days) {
     const month = isoDay(day).slice(0, 7);

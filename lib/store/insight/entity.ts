@@ -21,9 +21,9 @@ export async function readEntity(
 ): Promise<EntityView | undefined> {
   const [value, reader] = await Promise.all([valueOf(db, key), openReader(db)]);
   if (value === undefined || value.kind === 'outlet' || value.kind === 'theme') return undefined;
-  const holders = await holdersOf(db, reader, [key]);
+  const holders = await holdersOf(reader, [key]);
   if (holders.total === 0) return undefined;
-  const numbers = await newestFirst(db, reader, holders.marks);
+  const numbers = await newestFirst(reader, holders.marks);
   const shown = await keysOf(db, numbers.slice(page.offset, page.offset + page.limit));
   const ends = numbers.length <= 2 * READ ? numbers : [...numbers.slice(0, READ), ...numbers.slice(-READ)];
   const briefs = await db.briefs.bulkGet(await keysOf(db, ends));
@@ -38,7 +38,7 @@ export async function readEntity(
     actors: actors.filter((actor) => actor.key !== key),
     themes,
     outlets,
-    months: (await periods(db, holders)).months,
+    months: (await periods(holders)).months,
   }; // prettier-ignore
 }
 

@@ -60,7 +60,7 @@ async function edgesOf(db: SiyaqDatabase, matches: Matches, ids: readonly number
   const counts = new Uint32Array(size * size);
   const first = new Uint16Array(size * size).fill(65_535);
   const last = new Uint16Array(size * size);
-  const days = await daysOf(db, matches.reader.state.last);
+  const days = await daysOf(matches.reader);
   await eachArticle(db, matches.reader, matches.marks, (n, values) => {
     const here: number[] = [];
     for (const id of values) {

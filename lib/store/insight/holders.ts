@@ -1,17 +1,13 @@
-import type { SiyaqDatabase } from '../db.ts';
 import { daysOf } from '../query/filters.ts';
 import { eachPosting } from '../terms/codec.ts';
-import { readColumn } from '../terms/columns.ts';
 import type { IndexReader } from '../terms/reader.ts';
 
 /** Marks of the articles that hold all the facet values given by key. */
 export async function holdersOf(
-  db: SiyaqDatabase,
   reader: IndexReader,
   keys: readonly string[],
 ): Promise<{ readonly reader: IndexReader; readonly marks: Uint8Array; readonly total: number }> {
-  const { last } = reader.state;
-  const seen = await readColumn(db, 'seen', last);
+  const seen = await reader.column('seen');
   const held = new Uint8Array(seen.length);
   const lists = await reader.lists(keys.map((key) => `v${key}`));
   for (const [i, key] of keys.entries())
@@ -28,12 +24,8 @@ export async function holdersOf(
 }
 
 /** Marked numbers, newest publication first. */
-export async function newestFirst(
-  db: SiyaqDatabase,
-  reader: IndexReader,
-  marks: Uint8Array,
-): Promise<number[]> {
-  const days = await daysOf(db, reader.state.last);
+export async function newestFirst(reader: IndexReader, marks: Uint8Array): Promise<number[]> {
+  const days = await daysOf(reader);
   const out: number[] = [];
   for (let n = marks.length - 1; n > 0; n -= 1) if (marks[n] === 1) out.push(n);
   return out.sort((a, b) => days[b]! - days[a]! || b - a);

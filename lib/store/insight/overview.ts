@@ -15,7 +15,7 @@ export async function readOverview(db: SiyaqDatabase, query: LibraryQuery): Prom
   const of = (type: ActorType): EntityCount[] => actors.filter((actor) => actor.type === type);
   return {
     total: found.matches.total,
-    ...(await periods(db, found.matches)),
+    ...(await periods(found.matches)),
     outlets,
     themes,
     people: of('person'),

@@ -22,16 +22,15 @@ const MOST_ENTRIES = 200;
  * With b '' the articles that name the one actor.
  */
 export async function threadMarks(
-  db: SiyaqDatabase,
   reader: IndexReader,
   a: string,
   b: string,
   theme: string,
 ): Promise<{ readonly reader: IndexReader; readonly marks: Uint8Array; readonly total: number }> {
-  const found = await holdersOf(db, reader, b === '' ? [a] : [a, b]);
+  const found = await holdersOf(reader, b === '' ? [a] : [a, b]);
   const { marks } = found;
   if (b !== '') {
-    const alive = await daysOf(db, reader.state.last);
+    const alive = await daysOf(reader);
     const lists = (await reader.lists([`k${pairIndexKey(a, b)}`])).get(`k${pairIndexKey(a, b)}`) ?? [];
     for (const list of lists)
       eachPosting(list, (n) => {
@@ -39,7 +38,7 @@ export async function threadMarks(
       });
   }
   if (theme !== '') {
-    const themed = await holdersOf(db, reader, [`theme:${theme}`]);
+    const themed = await holdersOf(reader, [`theme:${theme}`]);
     for (let n = 0; n < marks.length; n += 1) if (themed.marks[n] === 0) marks[n] = 0;
   }
   let total = 0;
@@ -56,9 +55,9 @@ export async function readThread(
   limit: number,
 ): Promise<ThreadView> {
   const reader = await openReader(db);
-  const found = await threadMarks(db, reader, a, b, theme);
-  const numbers = await newestFirst(db, reader, found.marks);
-  const days = await daysOf(db, reader.state.last);
+  const found = await threadMarks(reader, a, b, theme);
+  const numbers = await newestFirst(reader, found.marks);
+  const days = await daysOf(reader);
   const rows = await readRows(db, await keysOf(db, numbers.slice(0, limit)));
   const labels = await Promise.all([valueOf(db, a), valueOf(db, b)]);
   const ends = { first: numbers.at(-1), last: numbers[0] };
@@ -73,7 +72,7 @@ export async function readThread(
     ...(ends.first !== undefined && { first: isoDay(days[ends.first]!) }),
     ...(ends.last !== undefined && { last: isoDay(days[ends.last]!) }),
     timeline: await timeline(db, rows),
-    months: (await periods(db, found)).months,
+    months: (await periods(found)).months,
   };
 }
 

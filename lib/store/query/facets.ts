@@ -1,7 +1,7 @@
 import type { FacetKind, FacetValue, Facets, LibraryQuery } from '../../model/record.ts';
 import type { SiyaqDatabase, ValueEntry } from '../db.ts';
-import { eachValues } from '../terms/columns.ts';
-import { kindNumber, VALUE_KINDS, valueIds } from '../terms/of-article.ts';
+import { eachValues, tallyValues } from '../terms/columns.ts';
+import { VALUE_IDS, VALUE_KINDS, valueId, valueIds } from '../terms/of-article.ts';
 import type { IndexReader } from '../terms/reader.ts';
 import { numbersOf } from '../numbers.ts';
 import { daysOf } from './filters.ts';
@@ -18,9 +18,8 @@ export async function countValues(
   { reader, marks }: Pick<Matches, 'reader' | 'marks'>,
 ): Promise<Uint32Array> {
   const counts = new Uint32Array(valueIds(reader.state.value));
-  await eachArticle(db, reader, marks, (_n, ids) => {
-    for (const id of ids) counts[id]! += 1;
-  });
+  await tallyValues(db, reader.state.last, marks, counts);
+  for (const [n, ids] of reader.freshValues) if (marks[n] === 1) for (const id of ids) counts[id]! += 1;
   return counts;
 }
 
@@ -44,13 +43,30 @@ export async function largest(
   counts: Uint32Array,
   perKind: number,
 ): Promise<{ readonly value: ValueEntry; readonly count: number }[]> {
-  const ids: number[] = [];
-  for (let id = 1; id < counts.length; id += 1) if (counts[id]! > 0) ids.push(id);
-  ids.sort((a, b) => counts[b]! - counts[a]! || a - b);
-  const room = VALUE_KINDS.map(() => perKind);
-  const shown = ids.filter((id) => (room[kindNumber(id)]! -= 1) >= 0);
+  const shown = VALUE_KINDS.flatMap((_kind, number) => largestOf(counts, number, perKind));
+  shown.sort((a, b) => counts[b]! - counts[a]! || a - b);
   const rows = await db.values.bulkGet(shown);
   return rows.flatMap((value, i) => (value === undefined ? [] : [{ value, count: counts[shown[i]!]! }]));
+}
+
+/**
+ * Ids of one kind with the largest counts, the smaller id first among equals. Most values are held by one article, so what
+ * cannot be among the largest is passed over without being sorted.
+ */
+function largestOf(counts: Uint32Array, kind: number, most: number): number[] {
+  const room = Math.max(most * 4, 64);
+  let kept: number[] = [];
+  let least = 1;
+  const order = (a: number, b: number): number => counts[b]! - counts[a]! || a - b;
+  for (let id = valueId(1, VALUE_KINDS[kind]!); id < counts.length; id += VALUE_IDS) {
+    if (counts[id]! < least) continue;
+    kept.push(id);
+    if (kept.length < room) continue;
+    kept = kept.sort(order).slice(0, most);
+    // A later id needs more than the last of them: an equal count comes behind it.
+    if (kept.length === most) least = counts[kept[most - 1]!]! + 1;
+  }
+  return kept.sort(order).slice(0, most);
 }
 
 /** Facets over all matches of a query. */
@@ -61,7 +77,7 @@ export async function readFacets(db: SiyaqDatabase, query: LibraryQuery): Promis
   const values = none();
   for (const { value, count } of await largest(db, await countValues(db, matches), MOST))
     values[value.kind].push(facetOf(value, count));
-  values.month = await months(db, matches);
+  values.month = await months(matches);
   values.tag = await tags(db, matches);
   return { total: matches.total, values };
 }
@@ -90,9 +106,9 @@ export function termOf(word: string, name: string): string {
 }
 
 /** Months of publication, newest first; counted by day, then added up. */
-async function months(db: SiyaqDatabase, { reader, marks }: Matches): Promise<FacetValue[]> {
+async function months(matches: Matches): Promise<FacetValue[]> {
   const counts = new Map<string, number>();
-  for (const [day, count] of await countDays(db, { reader, marks })) {
+  for (const [day, count] of await countDays(matches)) {
     const month = isoDay(day).slice(0, 7);
     counts.set(month, (counts.get(month) ?? 0) + count);
   }
@@ -112,14 +128,15 @@ function nextMonth(month: string): string {
 }
 
 /** Matches of each day (since 1970), by publication or, without one, by the last visit. */
-export async function countDays(
-  db: SiyaqDatabase,
-  { reader, marks }: Pick<Matches, 'reader' | 'marks'>,
-): Promise<Map<number, number>> {
-  const days = await daysOf(db, reader.state.last);
+export async function countDays({
+  reader,
+  marks,
+}: Pick<Matches, 'reader' | 'marks'>): Promise<Map<number, number>> {
+  const days = await daysOf(reader);
+  const byDay = new Uint32Array(2 ** 16);
+  for (let n = 0; n < marks.length; n += 1) if (marks[n] === 1) byDay[days[n]!]! += 1;
   const counts = new Map<number, number>();
-  for (let n = 0; n < marks.length; n += 1)
-    if (marks[n] === 1) counts.set(days[n]!, (counts.get(days[n]!) ?? 0) + 1);
+  for (const [day, count] of byDay.entries()) if (count > 0) counts.set(day, count);
   return counts;
 }
 

@@ -5,7 +5,7 @@ import { looseKey, matchKey } from '../../text/fold.ts';
 import type { SiyaqDatabase } from '../db.ts';
 import { numbersOf } from '../numbers.ts';
 import { eachPosting, type TermList } from '../terms/codec.ts';
-import { readColumn, SEEN_EPOCH } from '../terms/columns.ts';
+import { SEEN_EPOCH } from '../terms/columns.ts';
 import { NAME_LETTER, stemsOf } from '../terms/of-article.ts';
 import type { IndexReader } from '../terms/reader.ts';
 import { dayOf, stateOf, type QueryFilter } from './parse.ts';
@@ -19,8 +19,8 @@ export async function narrow(
 ): Promise<void> {
   for (const filter of filters) {
     const { field, value } = filter;
-    if (field === 'after' || field === 'before') await byDay(db, reader, marks, field, dayOf(value) ?? 0);
-    else if (field === 'is') await byState(db, reader, marks, stateOf(value) ?? 1);
+    if (field === 'after' || field === 'before') await byDay(reader, marks, field, dayOf(value) ?? 0);
+    else if (field === 'is') await byState(reader, marks, stateOf(value) ?? 1);
     else if (field === 'tag' || field === 'collection') keepOnly(marks, await filed(db, field, value));
     else keepOnly(marks, await named(db, reader, filter));
   }
@@ -33,27 +33,23 @@ function keepOnly(marks: Uint8Array, wanted: Iterable<number>): void {
 }
 
 /** `after` takes in its first day, `before` leaves it out. An article without a date counts by its last visit. */
-async function byDay(db: SiyaqDatabase, reader: IndexReader, marks: Uint8Array, field: 'after' | 'before', day: number): Promise<void> {
-  const dates = await daysOf(db, reader.state.last);
+async function byDay(reader: IndexReader, marks: Uint8Array, field: 'after' | 'before', day: number): Promise<void> {
+  const dates = await daysOf(reader);
   for (let n = 0; n < marks.length; n += 1)
     if (marks[n] === 1 && (field === 'after' ? dates[n]! < day : dates[n]! >= day)) marks[n] = 0;
 } // prettier-ignore
 
 /** Day of publication of each article, or of its last visit. */
-export async function daysOf(db: SiyaqDatabase, last: number): Promise<Uint16Array> {
-  const [dated, seen] = await Promise.all([readColumn(db, 'dated', last), readColumn(db, 'seen', last)]);
+export async function daysOf(reader: IndexReader): Promise<Uint16Array> {
+  const [known, seen] = await Promise.all([reader.column('dated'), reader.column('seen')]);
+  const dated = known.slice();
   for (let n = 0; n < dated.length; n += 1)
     if (dated[n] === 0 && seen[n] !== 0) dated[n] = Math.floor((seen[n]! + SEEN_EPOCH) / 86_400);
   return dated;
 }
 
-async function byState(
-  db: SiyaqDatabase,
-  reader: IndexReader,
-  marks: Uint8Array,
-  wanted: 0 | 1,
-): Promise<void> {
-  const kept = await readColumn(db, 'kept', reader.state.last);
+async function byState(reader: IndexReader, marks: Uint8Array, wanted: 0 | 1): Promise<void> {
+  const kept = await reader.column('kept');
   for (let n = 0; n < marks.length; n += 1) if (kept[n] !== wanted) marks[n] = 0;
 }
 

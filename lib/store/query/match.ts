@@ -2,7 +2,6 @@ import type { LibraryQuery, QueryFault } from '../../model/record.ts';
 import { looseWords, withoutArticle, withoutPreposition } from '../../related/stems.ts';
 import type { SiyaqDatabase } from '../db.ts';
 import { eachPosting, type TermList } from '../terms/codec.ts';
-import { readColumn } from '../terms/columns.ts';
 import { FORM, stemsOf } from '../terms/of-article.ts';
 import { openReader, type IndexReader } from '../terms/reader.ts';
 import { narrow } from './filters.ts';
@@ -37,21 +36,21 @@ export async function matchesOf(
   if (!parsed.ok) return { fault: parsed.fault };
   const reader = await openReader(db);
   const { last } = reader.state;
-  const seen = await readColumn(db, 'seen', last);
+  const seen = await reader.column('seen');
   const marks = new Uint8Array(seen.length);
   for (let n = 1; n <= last; n += 1) marks[n] = seen[n] === 0 ? 0 : 1;
-  if (query.filter !== 'all') await keepState(db, marks, last, query.filter === 'saved' ? 1 : 0);
+  if (query.filter !== 'all') await keepState(reader, marks, query.filter === 'saved' ? 1 : 0);
   await narrow(db, reader, marks, parsed.query.filters);
   const scores = await matchWords(reader, parsed.query, query.exact === true, marks);
   await withPhrases(db, marks, parsed.query.texts);
   let total = 0;
-  for (const mark of marks) total += mark;
+  for (let n = 1; n <= last; n += 1) total += marks[n]!;
   return { matches: { reader, marks, total, ...(scores !== undefined && { scores }) } };
 }
 
-async function keepState(db: SiyaqDatabase, marks: Uint8Array, last: number, wanted: 0 | 1): Promise<void> {
-  const kept = await readColumn(db, 'kept', last);
-  for (let n = 1; n <= last; n += 1) if (kept[n] !== wanted) marks[n] = 0;
+async function keepState(reader: IndexReader, marks: Uint8Array, wanted: 0 | 1): Promise<void> {
+  const kept = await reader.column('kept');
+  for (let n = 1; n <= reader.state.last; n += 1) if (kept[n] !== wanted) marks[n] = 0;
 }
 
 /** A word to look for: the terms it may stand under, or the beginnings of them. */

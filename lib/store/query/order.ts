@@ -1,6 +1,5 @@
 import type { LibraryQuery } from '../../model/record.ts';
 import type { SiyaqDatabase } from '../db.ts';
-import { readColumn } from '../terms/columns.ts';
 import { daysOf } from './filters.ts';
 import type { Matches } from './match.ts';
 
@@ -16,22 +15,21 @@ export async function inOrder(
   order: LibraryQuery['order'],
   limit = total,
 ): Promise<number[]> {
-  const { last } = reader.state;
   const numbers = new Uint32Array(total);
   for (let n = 0, at = 0; n < marks.length; n += 1) if (marks[n] === 1) numbers[at++] = n;
-  if (order === 'title') return byTitle(db, numbers, await readColumn(db, 'title', last), limit);
-  const seen = await readColumn(db, 'seen', last);
+  if (order === 'title') return byTitle(db, numbers, await reader.column('title'), limit);
   if (order === 'published') {
-    const dated = await readColumn(db, 'dated', last);
+    const dated = await reader.column('dated');
     return sorted(numbers, (n) => dated[n]!, limit);
   }
   if (order === 'relevance' && scores !== undefined) {
-    const days = await daysOf(db, last);
+    const days = await daysOf(reader);
     const newest = days.reduce((most, day) => Math.max(most, day), 0);
     const fresh = (n: number): number =>
       1 - RECENCY.share + RECENCY.share / (1 + (newest - days[n]!) / RECENCY.half);
     return sorted(numbers, (n) => Math.round(scores[n]! * fresh(n) * 65_536), limit);
   }
+  const seen = await reader.column('seen');
   return sorted(numbers, (n) => seen[n]!, limit);
 }
 

@@ -46,20 +46,21 @@ export function articleTerms(
 
 /** Kinds of values, by the number in their ids. */
 export const VALUE_KINDS = ['person', 'organisation', 'place', 'outlet', 'theme'] as const;
-const KINDS_ROOM = 8;
+/** From an id to the next one of its kind. */
+export const VALUE_IDS = 8;
 
 /** Id of the n-th value (from 1): its kind is read off it, no row is needed for that. */
 export function valueId(n: number, kind: ArticleValue['kind']): number {
-  return n * KINDS_ROOM + VALUE_KINDS.indexOf(kind);
+  return n * VALUE_IDS + VALUE_KINDS.indexOf(kind);
 }
 
 export function kindNumber(id: number): number {
-  return id % KINDS_ROOM;
+  return id % VALUE_IDS;
 }
 
 /** Length of an array that has a place for the ids of n values. */
 export function valueIds(n: number): number {
-  return (n + 1) * KINDS_ROOM;
+  return (n + 1) * VALUE_IDS;
 }
 
 export const NAME_LETTER: Readonly<Record<string, string | undefined>> = {

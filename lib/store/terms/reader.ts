@@ -1,5 +1,6 @@
 import type { FreshEntry, SiyaqDatabase } from '../db.ts';
 import { findInPage, ListBuilder, termBytes, type TermList } from './codec.ts';
+import { readColumn, type Column, type Columns } from './columns.ts';
 import { pageAt, readDirectory, type Directory } from './segments.ts';
 import { readState, type IndexState } from './state.ts';
 
@@ -13,6 +14,8 @@ export interface IndexReader {
   lists(terms: readonly string[]): Promise<ReadonlyMap<string, readonly TermList[]>>;
   /** Lists of all terms that begin so. */
   under(prefixes: readonly string[]): Promise<readonly TermList[]>;
+  /** A column up to the last article. Read once; not to be written into. */
+  column<C extends Column>(column: C): Promise<Columns[C]>;
   /** Facet values of articles that have not been taken into the columns yet. */
   readonly freshValues: ReadonlyMap<number, Uint32Array>;
 }
@@ -24,8 +27,14 @@ export async function openReader(db: SiyaqDatabase): Promise<IndexReader> {
     readDirectory(db, state, 'main'),
   ]);
   const directories = [main, recent];
+  const columns = new Map<Column, Promise<Columns[Column]>>();
   return {
     state,
+    column: <C extends Column>(column: C) => {
+      const known = columns.get(column) ?? readColumn(db, column, state.last);
+      columns.set(column, known);
+      return known as Promise<Columns[C]>;
+    },
     freshValues: new Map(fresh.map(({ n, values }) => [n, values])),
     lists: async (terms) => {
       const distinct = [...new Set(terms)];

@@ -213,6 +213,17 @@ describe('reading all', () => {
     }
   });
 
+  test('the first rows of a list come with its keys', async () => {
+    const { store } = freshStore();
+    await fill(store, { key: 'a', title: 'خبر أول' }, { key: 'b', title: 'خبر ثان' });
+    const pages: LibraryPage[] = [];
+    const stop = store.watchQuery({ text: '', filter: 'all', order: 'newest' }, (page) => pages.push(page));
+    await expect.poll(() => pages.length).toBe(1);
+    expect(pages[0]?.rows).toEqual(value(await store.rows(pages[0]?.keys ?? [])));
+    expect(pages[0]?.rows).toHaveLength(2);
+    stop();
+  });
+
   test('two thousand records stay quick to save, search and list', async () => {
     const { store } = freshStore();
     const words = [
