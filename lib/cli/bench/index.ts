@@ -1,8 +1,8 @@
 import { analysisBench } from './analysis.ts';
 import { bundlesBench } from './bundles.ts';
 import { extractBench } from './extract.ts';
+import { librariesBench } from './libraries.ts';
 import type { Bench } from './measure.ts';
-import { miniSearchBench } from './minisearch.ts';
 import { storeBench } from './store/index.ts';
 import { textBench } from './text.ts';
 import { throughputBench } from './throughput.ts';
@@ -13,7 +13,7 @@ export const BENCHES: readonly Bench[] = [
   analysisBench,
   extractBench,
   storeBench,
-  miniSearchBench,
+  librariesBench,
   throughputBench,
   bundlesBench,
 ];
