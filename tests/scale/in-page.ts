@@ -37,6 +37,36 @@ export async function scroll(
   return { deltas, empty: rows.filter((row) => row.querySelector('a') === null).length };
 }
 
+/**
+ * The same scrolling over rows that stand in the page as they are, drawn by no script: what this machine and browser can do at
+ * best, without a graphics card above all. The page must be loaded again after it.
+ */
+export async function plainScroll(document: Document, window: Window, frames: number): Promise<number[]> {
+  const frame = (): Promise<number> => new Promise((resolve) => window.requestAnimationFrame(resolve));
+  const rows = [...document.querySelectorAll<HTMLElement>('.rows__item')];
+  const list = document.querySelector<HTMLElement>('.rows')!.cloneNode(false) as HTMLElement;
+  list.style.blockSize = 'auto';
+  const height = Math.max(...rows.map((row) => row.offsetHeight));
+  for (let i = 0; i * height < (frames * window.innerHeight) / 5 + 2 * window.innerHeight; i += 1) {
+    const row = rows[i % rows.length]!.cloneNode(true) as HTMLElement;
+    row.style.transform = 'none';
+    row.style.position = 'static';
+    list.append(row);
+  }
+  document.querySelector('.library__main')!.replaceChildren(list);
+  window.scrollTo({ top: 0, behavior: 'instant' });
+  await new Promise((resolve) => window.setTimeout(resolve, 500));
+  const deltas: number[] = [];
+  let before = await frame();
+  for (let i = 0; i < frames; i += 1) {
+    window.scrollBy({ top: window.innerHeight / 5, behavior: 'instant' });
+    const now = await frame();
+    deltas.push(now - before);
+    before = now;
+  }
+  return deltas;
+}
+
 /** Jumps to a share of the whole list; milliseconds until all rows in sight are drawn. */
 export async function jump(document: Document, window: Window, share: number): Promise<number> {
   const began = window.performance.now();

@@ -19,6 +19,7 @@ import {
   heap,
   jump,
   outlets,
+  plainScroll,
   scroll,
   typing,
   visit,
@@ -148,6 +149,9 @@ async function measure(driver: Driver): Promise<Record<string, unknown>> {
     ...(await scrolled(tab)),
     ...(await facetsOf(tab)),
   };
+  const plain = await tab.run(plainScroll, FRAMES);
+  await open();
+  await tab.run(allRows);
   const letters: number[] = [];
   for (const word of WORDS) letters.push(...(await tab.run(typing, word)));
   const pages: Record<string, number> = {};
@@ -155,6 +159,9 @@ async function measure(driver: Driver): Promise<Record<string, unknown>> {
     pages[hash] = Math.round(await tab.run(visit, hash));
   return {
     ...figures,
+    'frame p50 of a still page': quantile(plain, 0.5),
+    'frame p95 of a still page': quantile(plain, 0.95),
+    'frames over 25 ms of a still page': plain.filter((ms) => ms > 25).length / plain.length,
     'typing p50': quantile(letters, 0.5),
     'typing p95': quantile(letters, 0.95),
     ...pages,

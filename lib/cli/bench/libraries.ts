@@ -51,7 +51,7 @@ const LIBRARIES: readonly Library[] = [
         search: (query) => index.search(query, { suggest: true, limit: LIMIT }),
         store: () => {
           const parts: [string, string][] = [];
-          void index.export((key: string, data: string) => void parts.push([key, data]));
+          index.export((key: string, data: string) => void parts.push([key, data]));
           return () => {
             const read = make();
             for (const [key, data] of parts) read.import(key, data);
