@@ -119,6 +119,8 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
   };
   useShortcuts((command) => commands[command](), letters === 'on');
   const searching = query.text.trim() !== '';
+  // What stands beside the list asks its questions after it: the disk answers one at a time.
+  const answered = last !== undefined || fault !== undefined || queryFault !== undefined;
   const total = last?.total ?? 0;
 
   const onText = (text: string): void => onQuery({ ...query, text });
@@ -131,7 +133,7 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
         onExport={(format) => job.start('all', format)}
       />
       <Fold class="library__side" label={t('library-side')} from="64rem">
-        <Sidebar query={query} />
+        {answered && <Sidebar query={query} />}
       </Fold>
       <div class="library__tools">
         <SearchBox text={query.text} onSearch={onText} field={field} />

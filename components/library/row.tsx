@@ -8,7 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { articleHash } from './route.ts';
 
-interface Props {
+export interface RowProps {
   readonly row: LibraryRow | undefined;
   readonly highlight: RowHighlight | undefined;
   readonly selected: boolean;
@@ -20,7 +20,7 @@ interface Props {
 const NAMES = 4;
 
 /** One brief of the list: tick, headline, where and when, who is in it. Empty lines of the same height while it loads. */
-export function Row({ row, highlight, selected, onSelect }: Props): JSX.Element {
+export function Row({ row, highlight, selected, onSelect }: RowProps): JSX.Element {
   const { t } = useTranslator();
   if (row === undefined)
     return (

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryQuery, LibraryRow } from '../../lib/model/record.ts';
 import { useT } from '../hooks/language.ts';
-import { Row } from './row.tsx';
+import { Row, type RowProps } from './row.tsx';
 import type { Selection } from './selection.ts';
 import { useHighlights } from './use-highlights.ts';
 import { useRows } from './use-rows.ts';
@@ -95,7 +95,8 @@ export function Rows({
         return (
           <li
             key={String(key)}
-            ref={(element) => virtual.measureElement(element)}
+            // One function for all draws: a new one would measure every row again at every step of scrolling.
+            ref={virtual.measureElement}
             class="rows__item"
             data-index={index}
             aria-posinset={index + 1}
@@ -106,7 +107,7 @@ export function Rows({
             }}
             onFocusIn={() => onActive(index)}
           >
-            <Row
+            <StillRow
               row={rows.get(id)}
               highlight={highlights.get(id)}
               selected={selection.has(id)}
@@ -116,6 +117,25 @@ export function Rows({
         );
       })}
     </ul>
+  );
+}
+
+/** A row that is drawn again only when what it shows has changed: scrolling moves rows, it does not change them. */
+function StillRow({ row, highlight, selected, onSelect }: RowProps): JSX.Element {
+  const selectRef = useRef(onSelect);
+  useLayoutEffect(() => {
+    selectRef.current = onSelect;
+  });
+  return useMemo(
+    () => (
+      <Row
+        row={row}
+        highlight={highlight}
+        selected={selected}
+        onSelect={(range) => selectRef.current(range)}
+      />
+    ),
+    [row, highlight, selected],
   );
 }
 
