@@ -46,7 +46,7 @@ const NO_KEYS: readonly string[] = [];
 export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Element {
   const t = useT();
   const client = useClient();
-  const { fault, queryFault, last, revision, refresh, retry } = useListing(query);
+  const { fault, queryFault, last, first, revision, refresh, retry } = useListing(query);
   const facets = useFacets(query, revision);
   const keys = last?.keys ?? NO_KEYS;
   const [selection, setSelection] = useState(() => memoryRef.current?.selection ?? NOTHING);
@@ -199,7 +199,7 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
             keys={keys}
             total={total}
             revision={revision}
-            first={last.rows}
+            first={first}
             selection={selection}
             onSelect={select}
             active={active}

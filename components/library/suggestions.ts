@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Suggestion } from '../../lib/model/record.ts';
 import { useClient } from '../hooks/client.ts';
 
-const PAUSE = 60;
+/** Longer than that of the search: the list comes first. */
+const PAUSE = 120;
 const MOST = 8;
 const NONE: readonly Suggestion[] = [];
 

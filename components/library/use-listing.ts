@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { LibraryPage, LibraryQuery, QueryFault } from '../../lib/model/record.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { LibraryPage, LibraryQuery, LibraryRow, QueryFault } from '../../lib/model/record.ts';
 import type { ErrorCode } from '../../lib/model/result.ts';
 import { useClient } from '../hooks/client.ts';
 import { useWatch, wordOf } from '../hooks/watch.ts';
@@ -20,6 +20,8 @@ export interface Listed {
   /** The query cannot be read; `last` is what the one before it found. */
   readonly queryFault: QueryFault | undefined;
   readonly last: LibraryPage | undefined;
+  /** Rows that came with the keys of `last`, as long as nothing was said to have changed since. */
+  readonly first: readonly LibraryRow[] | undefined;
   readonly revision: unknown;
   readonly refresh: () => void;
   readonly retry: () => void;
@@ -47,8 +49,16 @@ export function useListing(query: LibraryQuery): Listed {
   const found = listing !== undefined && 'page' in listing ? listing.page : undefined;
   const failed = listing !== undefined && 'fault' in listing;
   const page = failed ? undefined : found?.fault === undefined ? (found ?? kept) : kept;
-  useLayoutEffect(() => setKept(page), [page]);
-  const refresh = (): void => setChanges((n) => n + 1);
+  const pageRef = useRef(page);
+  const [stale, setStale] = useState<LibraryPage>();
+  useLayoutEffect(() => {
+    pageRef.current = page;
+    setKept(page);
+  }, [page]);
+  const refresh = (): void => {
+    setStale(pageRef.current);
+    setChanges((n) => n + 1);
+  };
   useEffect(() => {
     // Another page (the panel) may have saved or unsaved what is listed here.
     window.addEventListener('focus', refresh);
@@ -59,6 +69,7 @@ export function useListing(query: LibraryQuery): Listed {
     fault: listing !== undefined && 'fault' in listing ? listing.fault : undefined,
     queryFault: found?.fault,
     last: page,
+    first: page === stale ? undefined : page?.rows,
     revision,
     refresh,
     retry: () => setTries((n) => n + 1),

@@ -19,7 +19,7 @@ export function useRows(
 ): ReadonlyMap<string, LibraryRow> {
   const client = useClient();
   const [rows, setRows] = useState<ReadonlyMap<string, LibraryRow>>(() => merged(new Map(), first, keys));
-  const freshRef = useRef({ revision, keys: new Set(first.map((row) => row.key)) });
+  const freshRef = useRef({ revision, first, keys: new Set(first.map((row) => row.key)) });
   const wantedRef = useRef(keys);
   const busyRef = useRef(false);
 
@@ -28,8 +28,10 @@ export function useRows(
   }, [first]);
   useLayoutEffect(() => {
     wantedRef.current = keys;
+    // Only rows that came with this very revision are as fresh as it.
+    const come = freshRef.current.first === first ? NONE : first;
     if (freshRef.current.revision !== revision)
-      freshRef.current = { revision, keys: new Set(first.map((row) => row.key)) };
+      freshRef.current = { revision, first, keys: new Set(come.map((row) => row.key)) };
     const load = async (): Promise<void> => {
       for (;;) {
         const known = freshRef.current;

@@ -138,15 +138,27 @@ function watchLibrary(
   listener: (page: LibraryPage) => void,
   onError: OnError,
 ): Stop {
-  const seen: { page?: LibraryPage } = {};
-  const stopPage = store.watchQuery(query, (page) => listener((seen.page = page)), onError);
-  if (query.filter === 'saved') return stopPage;
-  const stopSaved = store.watchQuery({ text: '', filter: 'saved', order: 'newest', limit: 1 }, () => {
-    if (seen.page !== undefined) listener({ ...seen.page });
-  });
+  const seen: { page?: LibraryPage; saved?: true } = {};
+  let stopSaved: Stop | undefined;
+  const watchSaved = (): Stop =>
+    store.watchQuery({ text: '', filter: 'saved', order: 'newest', limit: 1 }, () => {
+      // Its first word is how things are, not a change. Rows that came with the keys are of before.
+      const { rows: _old, ...page } = seen.page ?? { total: 0, keys: [] };
+      if (seen.saved === true) listener(page);
+      seen.saved = true;
+    });
+  const stopPage = store.watchQuery(
+    query,
+    (page) => {
+      listener((seen.page = page));
+      // Asked after the list itself, which is what the reader waits for.
+      if (query.filter !== 'saved') stopSaved ??= watchSaved();
+    },
+    onError,
+  );
   return () => {
     stopPage();
-    stopSaved();
+    stopSaved?.();
   };
 }
 

@@ -6,8 +6,30 @@ export async function numbersOf(db: SiyaqDatabase, keys: readonly string[]): Pro
   return found.map(([n]) => n);
 }
 
+/** More numbers than this are read as one run of rows when they are so much of it: one request instead of one a row. */
+const MANY = 500;
+const DENSE = 8;
+
+function ends(numbers: readonly number[]): [least: number, most: number] {
+  let least = Infinity;
+  let most = 0;
+  for (const n of numbers) {
+    if (n < least) least = n;
+    if (n > most) most = n;
+  }
+  return [least, most];
+}
+
 /** Keys of articles by number, in the order asked; numbers that no article has any more are left out. */
 export async function keysOf(db: SiyaqDatabase, numbers: readonly number[]): Promise<string[]> {
+  if (numbers.length > MANY) {
+    const [least, most] = ends(numbers);
+    if (most - least < numbers.length * DENSE) {
+      const rows = await db.numbers.where(':id').between(least, most, true, true).toArray();
+      const keys = new Map(rows.map(({ n, key }) => [n, key]));
+      return numbers.flatMap((n) => keys.get(n) ?? []);
+    }
+  }
   return (await db.numbers.bulkGet([...numbers])).flatMap((row) => (row === undefined ? [] : [row.key]));
 }
 

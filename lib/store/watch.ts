@@ -8,6 +8,9 @@ import { readable, tables } from './write.ts';
 /** Keys of a list that are read before all of them are: some windows full. */
 export const FIRST_KEYS = 300;
 
+/** Milliseconds before the rest of a list is read: whoever types on never asks for it, and what stands beside the list comes first. */
+const REST = 300;
+
 /** Rows that are read along with them: a window full, so that it is drawn without a second question. */
 const FIRST_ROWS = 16;
 
@@ -43,20 +46,25 @@ function watchPage(
     });
   if (query.limit !== undefined) return watch(() => read(query.limit), listener, onError);
   let rest: Stop | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let over = false;
   const first = watch(
     () => read(FIRST_KEYS),
     (page) => {
+      clearTimeout(timer);
       if (rest !== undefined || over) return;
       listener(page);
       if (page.keys.length === page.total) return;
-      rest = watch(() => read(undefined), listener, onError);
-      first();
+      timer = setTimeout(() => {
+        rest = watch(() => read(undefined), listener, onError);
+        first();
+      }, REST);
     },
     onError,
   );
   return () => {
     over = true;
+    clearTimeout(timer);
     first();
     rest?.();
   };

@@ -33,3 +33,34 @@ test('a page whose settings do not come says so and tries again, and is never bl
   await settled();
   expect(root.querySelector('.row__title')).not.toBeNull();
 });
+
+test('rows that come with the keys are drawn without being asked for, and are asked for once something has changed', async () => {
+  location.hash = '';
+  const client = rowsClient({ language: 'ar' });
+  const asked: string[] = [];
+  const root = await draw(LibraryApp, {
+    ...client,
+    watchLibrary: (query, listener, onError) => {
+      const rows = client.libraryRows(TITLES.map((_title, i) => `https://news.example/${String(i)}`));
+      return client.watchLibrary(
+        query,
+        (told) => void rows.then((all) => listener({ ...told, rows: all })),
+        onError,
+      );
+    },
+    libraryRows: (keys) => {
+      asked.push(...keys);
+      return client.libraryRows(keys);
+    },
+  });
+  await settled();
+  expect(root.querySelectorAll('.row__title')).toHaveLength(TITLES.length);
+  expect(asked).toEqual([]);
+  expect(root.querySelectorAll('.row__saved')).toHaveLength(1);
+  // Saved in another page: its keys and the rows that came with them are as they were.
+  await client.setSaved(['https://news.example/1'], true);
+  window.dispatchEvent(new Event('focus'));
+  await settled();
+  expect(root.querySelectorAll('.row__saved')).toHaveLength(2);
+  expect(asked).toHaveLength(TITLES.length);
+});
