@@ -111,12 +111,12 @@ function writing(db: SiyaqDatabase) {
         key: briefed.brief.key,
         outcome: (await putBriefed(db, [briefed]))[0]!,
       }));
-      if (saved.ok && saved.value.outcome !== 'seen') await keepUp();
+      if (saved.ok && saved.value.outcome !== 'seen') await keepUp(1);
       return saved;
     },
     saveMany: async (list: readonly Briefed[]) => {
       const saved = await rw(() => putBriefed(db, list));
-      await keepUp();
+      if (saved.ok) await keepUp(list.length);
       return saved;
     },
     setSaved: (keys: readonly string[], saved: boolean, now: string) =>

@@ -33,7 +33,7 @@ export function rebuilding(db: SiyaqDatabase): RebuildStore {
         const entry = await db.articles.get(brief.key);
         if (entry !== undefined) await putRebuilt(db, { entry, brief, features });
       });
-      await keepUp();
+      await keepUp(1);
       return done;
     },
     heedCorrections: () =>

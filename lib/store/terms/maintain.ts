@@ -8,6 +8,8 @@ import { readState, writeState } from './state.ts';
 export const FRESH = 32;
 /** The small segment is emptied into the large one when it holds so many articles. */
 export const RECENT = 4_096;
+/** So many fresh articles come first all the same: each question reads all of them. */
+const MOST_FRESH = 8 * FRESH;
 /** Pages of the small segment moved in one transaction: some tens of milliseconds. */
 const SPILL_PAGES = 16;
 
@@ -20,14 +22,16 @@ export async function maintainStep(db: SiyaqDatabase): Promise<boolean> {
   const tables = [db.meta, db.fresh, db.pages, db.directory, db.columns];
   return db.transaction('rw', tables, async () => {
     const state = await readState(db);
-    if (state.fresh >= FRESH) {
+    // A small segment that is full goes first, or saves that never pause would keep it growing.
+    const full = state.recent >= RECENT;
+    if (state.fresh >= (full ? MOST_FRESH : FRESH)) {
       const rows = await db.fresh.toArray();
       await addLists(db, state, 'recent', listsOf(rows));
       await setValues(db, new Map(rows.map(({ n, values }) => [n, values])));
       await db.fresh.clear();
       state.recent += rows.length;
       state.fresh = 0;
-    } else if (state.recent >= RECENT) {
+    } else if (full) {
       if (!(await spill(db, state, SPILL_PAGES))) state.recent = 0;
     } else return false;
     await writeState(db, state);

@@ -2,7 +2,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SiyaqDatabase } from '../../../lib/store/db.ts';
-import type { Snapshot } from '../../../lib/store/index.ts';
+import { openStore, type Snapshot } from '../../../lib/store/index.ts';
+import { FRESH, maintainStep, RECENT } from '../../../lib/store/terms/maintain.ts';
+import { readState, writeState } from '../../../lib/store/terms/state.ts';
 import { verifyIndex } from '../../../lib/store/verify.ts';
 import { briefed, dump, freshStore, value } from './make.ts';
 
@@ -81,5 +83,38 @@ test('an index with a posting too many or too few is told', async () => {
   const fresh = (await db.fresh.get(1))!;
   await db.fresh.put({ ...fresh, terms: { ...fresh.terms, k: 'kt:غريب0' } });
   expect(await verifyIndex(db)).toEqual(['missing: kt:مطر0 1', 'not of any article: kt:غريب0 1']);
+  db.close();
+});
+
+test('an import that opens and closes the library again and again never runs away from its index', async () => {
+  const { store, name } = freshStore();
+  store.close();
+  for (let i = 0; i < 6; i += 1) {
+    const page = openStore(name);
+    value(
+      await page.saveMany(
+        Array.from({ length: 50 }, (_, n) => briefed({ key: `k${String(i)}-${String(n)}` })),
+      ),
+    );
+    page.close();
+    const db = new SiyaqDatabase(name);
+    expect(await db.fresh.count()).toBeLessThan(FRESH);
+    db.close();
+  }
+  expect(await faultsOf(name)).toEqual([]);
+});
+
+test('a small segment that is full is moved before more is put into it', async () => {
+  const { store, name } = freshStore();
+  for (let n = 0; n < 8; n += 1) value(await store.saveBriefed(briefed({ key: `k${String(n)}` })));
+  store.close();
+  const db = new SiyaqDatabase(name);
+  await db.transaction('rw', db.meta, async () => {
+    const state = await readState(db);
+    await writeState(db, { ...state, fresh: FRESH, recent: RECENT });
+  });
+  const before = await db.fresh.count();
+  expect(await maintainStep(db)).toBe(true);
+  expect(await db.fresh.count()).toBe(before);
   db.close();
 });
