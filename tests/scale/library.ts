@@ -27,7 +27,7 @@ import {
 
 /** Articles read from the corpus (or the sample newsroom); larger libraries repeat them with changes. */
 const REAL = 3_000;
-const STEP = 250;
+const STEP = 500;
 const FRAMES = 240;
 const WORDS = ['الملك', 'اقتصاد', 'المغرب', 'مباراة'];
 
