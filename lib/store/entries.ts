@@ -9,8 +9,10 @@ const ROW_NAMES = 4;
 /** Earlier texts kept of one address. */
 export const MAX_VERSIONS = 20;
 
+/** Those of the story itself: who is named only in its background would be taken for one of its people. */
 function names(list: Brief['people']): string[] {
-  return list.slice(0, ROW_NAMES).map((one) => one.name);
+  const main = list.filter(({ sections }) => sections.includes('main'));
+  return main.slice(0, ROW_NAMES).map((one) => one.name);
 }
 
 /** The list line of a record. Dates become UTC instants so that their text order is their time order. */

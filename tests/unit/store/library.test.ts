@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LibraryPage } from '../../../lib/model/record.ts';
 import type { Store } from '../../../lib/store/index.ts';
-import { briefed, dump, freshStore, NOW, value, type Given } from './make.ts';
+import { briefed, entity, dump, freshStore, NOW, value, type Given } from './make.ts';
 import { FIRST_KEYS } from '../../../lib/store/watch.ts';
 
 async function fill(store: Store, ...given: readonly Given[]): Promise<void> {
@@ -211,6 +211,14 @@ describe('reading all', () => {
       stop();
       value(await store.saveBriefed(briefed({ key: 'k0', text: 'خبر' })));
     }
+  });
+
+  test('a row names who acts in the story, not who is only in its background', async () => {
+    const { store } = freshStore();
+    const one = briefed({ key: 'a', text: 'خبر' });
+    const people = [entity('ناصر بوريطة'), { ...entity('هنري كيسنجر'), sections: ['background' as const] }];
+    value(await store.saveBriefed({ ...one, brief: { ...one.brief, people } }));
+    expect(value(await store.rows(['a']))[0]?.people).toEqual(['ناصر بوريطة']);
   });
 
   test('the first rows of a list come with its keys', async () => {
