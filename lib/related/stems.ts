@@ -2,7 +2,7 @@ import { looseKey } from '../text/fold.ts';
 import { surfaceStem } from '../text/surface-stem.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 
-export { surfaceStem as stemOf, withoutArticle, withoutPreposition } from '../text/surface-stem.ts';
+export { beginningsOf, surfaceStem as stemOf, withoutArticle, withoutPreposition } from '../text/surface-stem.ts';
 
 /** The words and numbers of a text as loose keys, in order. */
 export function looseWords(text: string): string[] {

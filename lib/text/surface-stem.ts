@@ -67,3 +67,24 @@ export function withoutPreposition(key: string): string | undefined {
   if (bare.length < 5 || ARTICLES.some((prefix) => bare.startsWith(prefix))) return undefined;
   return 'بلكف'.includes(bare[0]!) ? bare.slice(1) : undefined;
 }
+
+/** Letters of a word, besides its proclitics, that are looked for while it is being typed. */
+const TYPED = 2;
+
+/**
+ * What stems may begin with that the rest of a word being typed will give: the letters as they stand, and what is left
+ * without an article or a «و» that the finished word would lose («المغ» of «المغرب» is too short to lose it yet). `typed`
+ * is a loose key. `maybe`: all of it may be proclitics, of a word whose first letter is not there yet.
+ */
+export function beginningsOf(typed: string): { readonly starts: readonly string[]; readonly maybe: boolean } {
+  const starts = new Set([withoutArticle(typed), withoutPreposition(typed) ?? withoutArticle(typed)]);
+  const rests = ARTICLES.filter((prefix) => typed.startsWith(prefix)).map((prefix) =>
+    typed.slice(prefix.length),
+  );
+  if (rests.every((rest) => rest.length < 3)) starts.add(typed);
+  for (const rest of rests) if (rest.length === TYPED) starts.add(rest);
+  if (typed.startsWith('و') && typed.length > TYPED + 1 && rests.length === 0) starts.add(typed.slice(1));
+  const maybe =
+    rests.some((rest) => rest.length < TYPED) || ARTICLES.some((prefix) => prefix.startsWith(typed));
+  return { starts: [...starts], maybe };
+}

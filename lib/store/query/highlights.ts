@@ -1,7 +1,7 @@
 import { articleText } from '../../model/article.ts';
 import type { LibraryQuery, RowHighlight } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
-import { looseWords, stemOf, withoutArticle, withoutPreposition } from '../../related/stems.ts';
+import { beginningsOf, looseWords, stemOf, withoutArticle, withoutPreposition } from '../../related/stems.ts';
 import { isStopStem } from '../../related/stop-words.ts';
 import { looseKey } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -53,7 +53,8 @@ function fitting({ text, exact }: LibraryQuery): Fits | undefined {
       if (exact === true || part.exact) forms.add(word);
       else {
         for (const stem of stemsOf(word)) if (!isStopStem(stem)) stems.add(stem);
-        if (typing && i === texts.length - 1 && word.length >= 2) starts.add(withoutArticle(word));
+        if (typing && i === texts.length - 1 && word.length >= 2)
+          for (const start of beginningsOf(word).starts) starts.add(start);
       }
     }
   if (forms.size + stems.size + starts.size === 0) return undefined;

@@ -1,5 +1,5 @@
 import type { LibraryQuery, QueryFault } from '../../model/record.ts';
-import { looseWords, withoutArticle, withoutPreposition } from '../../related/stems.ts';
+import { beginningsOf, looseWords } from '../../related/stems.ts';
 import type { SiyaqDatabase } from '../db.ts';
 import { eachPosting, type TermList } from '../terms/codec.ts';
 import { FORM, stemsOf } from '../terms/of-article.ts';
@@ -57,7 +57,7 @@ async function keepState(reader: IndexReader, marks: Uint8Array, wanted: 0 | 1):
 interface Wanted {
   readonly terms: readonly string[];
   readonly prefixes: readonly string[];
-  /** A stop word being typed: asks for nothing when nothing begins so. */
+  /** A stop word, or proclitics, of a word being typed: asks for nothing when nothing begins so. */
   readonly optional: boolean;
 }
 
@@ -73,12 +73,9 @@ function wantedOf({ texts, typing }: ParsedQuery, exact: boolean): Wanted[] {
         if (stems.length > 0)
           out.push({ terms: [`w${stems[0]!}${FORM}${key}`], prefixes: [], optional: false });
       } else if (last && key.length >= 2) {
-        const starts = new Set([withoutArticle(key), withoutPreposition(key) ?? withoutArticle(key)]);
-        const prefixes = [
-          ...stems.map((stem) => `w${stem}${FORM}`),
-          ...[...starts].map((start) => `w${start}`),
-        ];
-        out.push({ terms: [], prefixes: shortest(prefixes), optional: stems.length === 0 });
+        const { starts, maybe } = beginningsOf(key);
+        const prefixes = [...stems.map((stem) => `w${stem}${FORM}`), ...starts.map((start) => `w${start}`)];
+        out.push({ terms: [], prefixes: shortest(prefixes), optional: maybe || stems.length === 0 });
       } else if (stems.length > 0) {
         out.push({ terms: [], prefixes: stems.map((stem) => `w${stem}${FORM}`), optional: false });
       }

@@ -189,6 +189,26 @@ describe('facets, completions, highlights', () => {
     expect(await of('وسم:مه')).toEqual([['tag', 'tag:"مهم"', undefined]]);
   });
 
+  test('a word is found at every letter while it is being typed, whatever stands before its stem', async () => {
+    const { store } = freshStore();
+    // Each with the letters that tell it from its proclitics: from there on it is found.
+    const words = { المغرب: 'المغ', والمغرب: 'والمغ', بالمغرب: 'بالمغ', للمغرب: 'للمغ', ومحمد: 'ومحم', وزارة: 'وز', الملك: 'المل', المانيا: 'الما' }; // prettier-ignore
+    for (const word of Object.keys(words)) {
+      const text = `قيل أمس ${word} غدا.`;
+      value(await store.saveBriefed(briefed({ key: word, title: 'خبر', text, now: NOW })));
+    }
+    for (const [word, from] of Object.entries(words))
+      for (let length = from.length; length <= word.length; length += 1) {
+        const text = word.slice(0, length);
+        const { keys } = value(await store.query({ text, filter: 'all', order: 'relevance' }));
+        expect(keys, text).toContain(word);
+      }
+    // Nothing but proclitics so far asks for nothing.
+    expect(value(await store.query({ text: 'فال', filter: 'all', order: 'relevance' })).total).toBe(8);
+    const [row] = value(await store.highlights(['المغرب'], { text: 'المغ', filter: 'all', order: 'newest' }));
+    expect(row?.snippet?.spans.length).toBe(1);
+  });
+
   test('highlights are the forms of the words, in headline and text', async () => {
     const { store } = await filled();
     const ask = { text: 'المغرب قرض', filter: 'all', order: 'newest' } as const;
