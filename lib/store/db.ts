@@ -13,6 +13,7 @@ import { version1 } from './versions/1.ts';
 import { version2 } from './versions/2.ts';
 import { version3 } from './versions/3.ts';
 import { version4 } from './versions/4.ts';
+import { version5 } from './versions/5.ts';
 
 /** Facts of record: never rebuilt, only what the reader saw and did. */
 export interface ArticleEntry {
@@ -134,5 +135,6 @@ export class SiyaqDatabase extends Dexie {
     version2(this);
     version3(this);
     version4(this);
+    version5(this);
   }
 }

@@ -18,6 +18,7 @@ import {
   type Candidates,
   type StoredStory,
 } from './read.ts';
+import { readColumn } from './terms/columns.ts';
 import { readState } from './terms/state.ts';
 import { maintenance } from './maintenance.ts';
 import { rebuilding } from './rebuild.ts';
@@ -185,7 +186,7 @@ function reading(db: SiyaqDatabase) {
         return readStories(
           db,
           numbers.filter((n) => n !== undefined),
-          last,
+          await readColumn(db, 'kept', last),
         );
       }),
     exportRecords: (keys: readonly string[] | 'all', chunk = 100) => exportRecords(db, keys, chunk),

@@ -9,7 +9,6 @@ import { keysOf } from './numbers.ts';
 import { matchesOf } from './query/match.ts';
 import { inOrder } from './query/order.ts';
 import { eachPosting } from './terms/codec.ts';
-import { readColumn } from './terms/columns.ts';
 import { countOf, openReader, type IndexReader } from './terms/reader.ts';
 import { readState, REINDEX } from './terms/state.ts';
 
@@ -85,7 +84,12 @@ export async function readCandidates(
   const distinct = [...new Set(keys)];
   const reader = await openReader(db);
   const { documents, last } = reader.state;
-  const lists = await reader.lists(distinct.map((key) => `k${key}`));
+  // Asked for together: each question waited for alone is a message to another process and back.
+  const [lists] = await Promise.all([
+    reader.lists(distinct.map((key) => `k${key}`)),
+    reader.column('kept'),
+    near === undefined ? undefined : reader.column('dated'),
+  ]);
   const frequency = new Map<string, number>();
   const weights = new Float64Array(last + 1);
   const touched: number[] = [];
@@ -102,7 +106,7 @@ export async function readCandidates(
       });
   }
   if (near !== undefined) await nearFirst(reader, touched, weights, near);
-  const stories = await readStories(db, strongest(touched, weights, limit), last);
+  const stories = await readStories(db, strongest(touched, weights, limit), await reader.column('kept'));
   return { stories, documents, frequency };
 }
 
@@ -135,13 +139,13 @@ function threshold(touched: readonly number[], weights: Float64Array, limit: num
   return sorted[sorted.length - limit]!;
 }
 
-/** Features and lines of articles by number; look-up keys are left out. `saved` is read from its column. */
+/** Features and lines of articles by number; look-up keys are left out. `kept`: the column that says which are saved. */
 export async function readStories(
   db: SiyaqDatabase,
   numbers: readonly number[],
-  last: number,
+  kept: Uint8Array,
 ): Promise<StoredStory[]> {
-  const [stories, kept] = await Promise.all([db.stories.bulkGet([...numbers]), readColumn(db, 'kept', last)]);
+  const stories = await db.stories.bulkGet([...numbers]);
   return stories.flatMap((one) => {
     if (one === undefined) return [];
     const { features: story, row } = unpackFeatures(one, false);

@@ -4,8 +4,8 @@ import { Reader, Writer } from './codec.ts';
 /** Seconds of 2000-01-01 since 1970: where the column of visits begins. */
 export const SEEN_EPOCH = 946_684_800;
 
-/** Articles of one column row: a save writes one row of each column, a list reads them all. */
-export const BLOCK = 1_024;
+/** Articles of one row of facet values. */
+const BLOCK = 1_024;
 
 /**
  * What every article has one of, as packed columns by number: lists are ordered, filtered and counted by them without
@@ -19,6 +19,12 @@ export interface Columns {
   readonly title: Float64Array;
 }
 export type Column = keyof Columns;
+
+/**
+ * Articles of one row of a column, 8 kB of each: a save writes one row of each column, a list reads all of them, and a
+ * row more costs it more than a kilobyte more.
+ */
+const BLOCKS: Readonly<Record<Column, number>> = { seen: 2_048, dated: 4_096, kept: 8_192, title: 1_024 };
 
 const MAKE: { readonly [C in Column]: (length: number) => Columns[C] } = {
   seen: (length) => new Uint32Array(length),
@@ -40,17 +46,17 @@ export async function setCells(db: SiyaqDatabase, cells: ReadonlyMap<number, Cel
   for (const [n, row] of cells)
     for (const [c, value] of Object.entries(row) as [Column, number | undefined][]) {
       if (value === undefined) continue;
-      const b = Math.floor(n / BLOCK);
+      const b = Math.floor(n / BLOCKS[c]);
       const key = `${c} ${b}`;
       const known = wanted.get(key) ?? { c, b, values: [] };
-      known.values.push([n % BLOCK, value]);
+      known.values.push([n % BLOCKS[c], value]);
       wanted.set(key, known);
     }
   const all = [...wanted.values()];
   const rows = await db.columns.bulkGet(all.map(({ c, b }) => [c, b] satisfies [string, number]));
   await db.columns.bulkPut(
     all.map(({ c, b, values }, i) => {
-      const data = (rows[i]?.data as Columns[Column] | undefined) ?? MAKE[c](BLOCK);
+      const data = (rows[i]?.data as Columns[Column] | undefined) ?? MAKE[c](BLOCKS[c]);
       for (const [at, value] of values) data[at] = value;
       return { c, b, data };
     }),
@@ -63,10 +69,29 @@ export async function readColumn<C extends Column>(
   column: C,
   last: number,
 ): Promise<Columns[C]> {
-  const blocks = Math.floor(last / BLOCK) + 1;
-  const out = MAKE[column](blocks * BLOCK);
-  for (const { b, data } of await blocksOf(db, column, 0, blocks)) out.set(data as Columns[C], b * BLOCK);
+  const block = BLOCKS[column];
+  const blocks = Math.floor(last / block) + 1;
+  const out = MAKE[column](blocks * block);
+  for (const { b, data } of await blocksOf(db, column, 0, blocks)) out.set(data as Columns[C], b * block);
   return out;
+}
+
+/** The blocks of a column cut to the size of today, from blocks of another size. */
+export function recut(
+  column: Column,
+  rows: readonly { readonly b: number; readonly data: Columns[Column] }[],
+): ColumnEntry[] {
+  const block = BLOCKS[column];
+  const out = new Map<number, Columns[Column]>();
+  for (const { b, data } of rows)
+    for (let at = 0; at < data.length; at += 1) {
+      if (data[at] === 0) continue;
+      const n = b * data.length + at;
+      const into = out.get(Math.floor(n / block)) ?? MAKE[column](block);
+      into[n % block] = data[at]!;
+      out.set(Math.floor(n / block), into);
+    }
+  return [...out].map(([b, data]) => ({ c: column, b, data }));
 }
 
 /** Rows of blocks `from` up to `to`, in one request: a request a block would be most of the time of reading. */

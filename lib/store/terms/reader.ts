@@ -39,18 +39,16 @@ export async function openReader(db: SiyaqDatabase): Promise<IndexReader> {
     lists: async (terms) => {
       const distinct = [...new Set(terms)];
       const out = new Map<string, TermList[]>();
-      for (const directory of directories)
-        for (const list of await fromSegment(db, directory, distinct))
-          out.set(list.term, [...(out.get(list.term) ?? []), list]);
+      for (const found of await Promise.all(directories.map((one) => fromSegment(db, one, distinct))))
+        for (const list of found) out.set(list.term, [...(out.get(list.term) ?? []), list]);
       const wanted = new Set(distinct);
       for (const list of fromFresh(fresh, kindsOf(distinct), (term) => wanted.has(term)))
         out.set(list.term, [...(out.get(list.term) ?? []), list]);
       return out;
     },
     under: async (prefixes) => {
-      const out: TermList[] = [];
-      for (const directory of directories)
-        for (const prefix of prefixes) out.push(...(await underSegment(db, directory, prefix)));
+      const wanted = directories.flatMap((one) => prefixes.map((prefix) => underSegment(db, one, prefix)));
+      const out = (await Promise.all(wanted)).flat();
       out.push(
         ...fromFresh(fresh, kindsOf(prefixes), (term) => prefixes.some((prefix) => term.startsWith(prefix))),
       );

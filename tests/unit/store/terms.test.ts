@@ -5,12 +5,14 @@ import { expect, test } from 'vitest';
 import { decodePage, eachPosting, encodePage, findInPage, joinLists, ListBuilder, termBytes, withoutNumbers, type TermList } from '../../../lib/store/terms/codec.ts'; // prettier-ignore
 import { SiyaqDatabase } from '../../../lib/store/db.ts';
 import { verifyIndex } from '../../../lib/store/verify.ts';
+import { readColumn, setCells } from '../../../lib/store/terms/columns.ts';
 import { maintainStep } from '../../../lib/store/terms/maintain.ts';
 import { addLists, spill, takeOut } from '../../../lib/store/terms/segments.ts';
 import { readState, writeState } from '../../../lib/store/terms/state.ts';
 import { version1 } from '../../../lib/store/versions/1.ts';
 import { version2 } from '../../../lib/store/versions/2.ts';
 import { version3 } from '../../../lib/store/versions/3.ts';
+import { version4 } from '../../../lib/store/versions/4.ts';
 import { briefed, dump, features, freshStore, NOW, value } from './make.ts';
 
 function listOf(term: string, postings: readonly (readonly [number, number])[]): TermList {
@@ -148,5 +150,36 @@ test('a library of the third schema keeps its articles and is indexed anew', asy
   value(await store.putRebuilt(brief, features([])));
   const db = new SiyaqDatabase(name);
   expect(await verifyIndex(db)).toEqual([]);
+  db.close();
+});
+
+test('columns of the fourth schema are cut anew, each article as it was', async () => {
+  const name = 'columns-of-4';
+  const old = new Dexie(name);
+  for (const version of [version1, version2, version3, version4]) version(old);
+  const last = 9_000;
+  const seen = Uint32Array.from({ length: last + 1 }, (_, n) => (n % 7 === 0 ? 0 : n * 3));
+  const kept = Uint8Array.from({ length: last + 1 }, (_, n) => (n % 5 === 0 ? 1 : 0));
+  for (let b = 0; b * 1_024 <= last; b += 1) {
+    const part = <T extends Uint32Array | Uint8Array>(whole: T, into: T): T => {
+      into.set(whole.subarray(b * 1_024, (b + 1) * 1_024));
+      return into;
+    };
+    await old.table('columns').bulkPut([
+      { c: 'seen', b, data: part(seen, new Uint32Array(1_024)) },
+      { c: 'kept', b, data: part(kept, new Uint8Array(1_024)) },
+    ]);
+  }
+  await old
+    .table('columns')
+    .put({ c: 'values', b: 0, data: { data: new Uint8Array(3), ends: new Uint32Array(1_024) } });
+  old.close();
+  const db = new SiyaqDatabase(name);
+  expect((await readColumn(db, 'seen', last)).subarray(0, last + 1)).toEqual(seen);
+  expect((await readColumn(db, 'kept', last)).subarray(0, last + 1)).toEqual(kept);
+  await setCells(db, new Map([[8_999, { seen: 5, kept: 0 }]]));
+  expect((await readColumn(db, 'seen', last))[8_999]).toBe(5);
+  expect(await db.columns.where('c').equals('values').count()).toBe(1);
+  expect(await db.columns.count()).toBeLessThan(10);
   db.close();
 });
