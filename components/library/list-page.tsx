@@ -23,11 +23,13 @@ import { QueryFaultNotice } from './query-fault.tsx';
 import { Rows, type RowsView } from './rows.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SaveSearchDialog } from './search-part.tsx';
-import { NOTHING, selectedOf, toggled, withRange } from './selection.ts';
+import { NOTHING, toggled, withAll } from './selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { useBulk } from './use-bulk.ts';
+import { useChosen } from './use-chosen.ts';
+import { useKeys } from './use-keys.ts';
 import { articleHash } from './route.ts';
 import { useListing, useScrollMemory, type ListMemory } from './use-listing.ts';
 import { useShortcuts, type Command } from './use-shortcuts.ts';
@@ -40,20 +42,22 @@ interface Props {
   readonly focus: number;
 }
 
-const NO_KEYS: readonly string[] = [];
+type Dialog =
+  { readonly kind: 'help' | 'search' } | { readonly kind: 'tag' | 'file'; readonly keys: readonly string[] };
 
 /** The library as a list: search, filter, order, tick, and act on what is ticked. */
 export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Element {
   const t = useT();
   const client = useClient();
-  const { fault, queryFault, last, first, revision, refresh, retry } = useListing(query);
+  const { fault, queryFault, last, first, revision, subject, refresh, retry } = useListing(query);
   const facets = useFacets(query, revision);
-  const keys = last?.keys ?? NO_KEYS;
+  const keys = useKeys(last, subject);
+  const total = last?.total ?? 0;
   const [selection, setSelection] = useState(() => memoryRef.current?.selection ?? NOTHING);
   const [active, setActive] = useState<{ index: number; at: number }>();
   const [letters, setLetters] = useMemory<'on' | 'off'>('single-letter-keys', 'on');
   const [view, setView] = useMemory<RowsView>('library-view', 'list');
-  const [dialog, setDialog] = useState<'help' | 'tag' | 'file' | 'search'>();
+  const [dialog, setDialog] = useState<Dialog>();
   const anchorRef = useRef(0);
   const field = useRef<HTMLInputElement>(null);
   const bulk = useBulk(refresh);
@@ -61,40 +65,50 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
   useLayoutEffect(() => {
     if (memoryRef.current !== null) memoryRef.current.selection = selection;
   }, [memoryRef, selection]);
-  useScrollMemory(memoryRef, keys.length > 0);
+  useScrollMemory(memoryRef, total > 0);
   useEffect(() => {
     if (focus > 0) field.current?.focus();
   }, [focus]);
 
-  const chosen = selectedOf(selection, keys);
+  const { chosen, read: readChosen } = useChosen(selection, keys);
+  const selectRange = async (from: number, to: number): Promise<void> => {
+    const range = await keys.stretch(Math.min(from, to), Math.max(from, to));
+    setSelection((old) => withAll(old, range));
+  };
   const select = (index: number, range: boolean): void => {
-    const key = keys[index];
+    const key = keys.at(index);
     if (key === undefined) return;
-    setSelection(range ? withRange(selection, keys, anchorRef.current, index) : toggled(selection, key));
-    if (!range) anchorRef.current = index;
+    if (range) return void selectRange(anchorRef.current, index);
+    setSelection(toggled(selection, key));
+    anchorRef.current = index;
   };
   const move = (step: number, extend: boolean): void => {
-    if (keys.length === 0) return;
-    const from = active?.index ?? (step > 0 ? -1 : keys.length);
-    const index = Math.min(Math.max(from + step, 0), keys.length - 1);
-    if (extend) setSelection(withRange(selection, keys, Math.max(from, 0), index));
+    if (total === 0) return;
+    const from = active?.index ?? (step > 0 ? -1 : total);
+    const index = Math.min(Math.max(from + step, 0), total - 1);
+    if (extend) void selectRange(Math.max(from, 0), index);
     setActive({ index, at: (active?.at ?? 0) + 1 });
   };
-  const targets = (): readonly string[] => {
-    const here = active === undefined ? undefined : keys[active.index];
-    return chosen.length > 0 || here === undefined ? chosen : [here];
+  const targets = async (): Promise<readonly string[]> => {
+    const some = await readChosen();
+    const here = active === undefined ? undefined : keys.at(active.index);
+    return some.length > 0 || here === undefined ? some : [here];
+  };
+  const ask = async (kind: 'tag' | 'file'): Promise<void> => {
+    const some = await targets();
+    if (some.length > 0) setDialog({ kind, keys: some });
   };
   const remove = async (): Promise<void> => {
-    const gone = targets();
+    const gone = await targets();
     if (gone.length === 0 || bulk.busy || !(await bulk.remove(gone))) return;
     setSelection(NOTHING);
     // The row that had the focus is gone: the one that took its place gets it.
-    const index = Math.min(active?.index ?? 0, keys.length - gone.length - 1);
+    const index = Math.min(active?.index ?? 0, total - gone.length - 1);
     if (index >= 0 && active !== undefined) setActive({ index, at: active.at + 1 });
     else field.current?.focus();
   };
   const save = async (saved?: boolean): Promise<void> => {
-    const wanted = targets();
+    const wanted = await targets();
     if (wanted.length === 0 || bulk.busy) return;
     const all = saved ?? (await client.libraryRows(wanted)).some((row) => !row.saved);
     await bulk.save(wanted, all);
@@ -107,21 +121,20 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
     'extend-previous': () => move(-1, true),
     select: () => active !== undefined && select(active.index, false),
     open: () => {
-      const key = active === undefined ? undefined : keys[active.index];
+      const key = active === undefined ? undefined : keys.at(active.index);
       if (key !== undefined) location.hash = articleHash(key);
     },
     save: () => void save(),
     delete: () => void remove(),
     none: () => setSelection(NOTHING),
-    tag: () => targets().length > 0 && setDialog('tag'),
-    file: () => targets().length > 0 && setDialog('file'),
-    help: () => setDialog('help'),
+    tag: () => void ask('tag'),
+    file: () => void ask('file'),
+    help: () => setDialog({ kind: 'help' }),
   };
   useShortcuts((command) => commands[command](), letters === 'on');
   const searching = query.text.trim() !== '';
   // What stands beside the list asks its questions after it: the disk answers one at a time.
   const answered = last !== undefined || fault !== undefined || queryFault !== undefined;
-  const total = last?.total ?? 0;
 
   const onText = (text: string): void => onQuery({ ...query, text });
 
@@ -129,7 +142,7 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
     <div class="library">
       <ListHead
         canExport={total > 0 || searching}
-        onHelp={() => setDialog('help')}
+        onHelp={() => setDialog({ kind: 'help' })}
         onExport={(format) => job.start('all', format)}
       />
       <Fold class="library__side" label={t('library-side')} from="64rem">
@@ -143,7 +156,7 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
         <div class="library__query">
           <QueryChips text={query.text} onText={onText} />
           {searching && queryFault === undefined && (
-            <Button kind="plain" icon={BookmarkPlus} onClick={() => setDialog('search')}>
+            <Button kind="plain" icon={BookmarkPlus} onClick={() => setDialog({ kind: 'search' })}>
               {t('search-save')}
             </Button>
           )}
@@ -155,10 +168,10 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
             count={chosen.length}
             busy={bulk.busy}
             onSave={(saved) => void save(saved)}
-            onTag={() => setDialog('tag')}
-            onFile={() => setDialog('file')}
+            onTag={() => void ask('tag')}
+            onFile={() => void ask('file')}
             onDelete={() => void remove()}
-            onExport={(format) => job.start(chosen, format)}
+            onExport={(format) => void readChosen().then((some) => job.start(some, format))}
             onNone={() => setSelection(NOTHING)}
           />
         )}
@@ -168,9 +181,12 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
               <input
                 type="checkbox"
                 checked={chosen.length === total}
-                disabled={keys.length < total}
+                disabled={keys.all === undefined && keys.numbers === undefined}
                 indeterminate={chosen.length > 0 && chosen.length < total}
-                onChange={(event) => setSelection(event.currentTarget.checked ? new Set(keys) : NOTHING)}
+                onChange={(event) => {
+                  if (!event.currentTarget.checked) return setSelection(NOTHING);
+                  return void keys.readAll().then((all) => setSelection(new Set(all)));
+                }}
               />
               <span>{t('library-select-all', { count: total })}</span>
             </label>
@@ -212,16 +228,20 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
       <Fold class="library__facets" label={t('facets')} from="80rem">
         <FacetPanel facets={facets} text={query.text} onText={onText} />
       </Fold>
-      {dialog === 'help' && (
+      {dialog?.kind === 'help' && (
         <ShortcutsHelp
           letters={letters === 'on'}
           onLetters={(on) => setLetters(on ? 'on' : 'off')}
           onClose={() => setDialog(undefined)}
         />
       )}
-      {dialog === 'tag' && <TagSelectionDialog keys={targets()} onClose={() => setDialog(undefined)} />}
-      {dialog === 'file' && <FileSelectionDialog keys={targets()} onClose={() => setDialog(undefined)} />}
-      {dialog === 'search' && <SaveSearchDialog query={query} onClose={() => setDialog(undefined)} />}
+      {dialog?.kind === 'tag' && (
+        <TagSelectionDialog keys={dialog.keys} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog?.kind === 'file' && (
+        <FileSelectionDialog keys={dialog.keys} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog?.kind === 'search' && <SaveSearchDialog query={query} onClose={() => setDialog(undefined)} />}
     </div>
   );
 }

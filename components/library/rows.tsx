@@ -4,6 +4,7 @@ import type { LibraryQuery, LibraryRow } from '../../lib/model/record.ts';
 import { useT } from '../hooks/language.ts';
 import { Row, type RowProps } from './row.tsx';
 import type { Selection } from './selection.ts';
+import type { ListKeys } from './use-keys.ts';
 import { useHighlights } from './use-highlights.ts';
 import { useRows } from './use-rows.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
@@ -17,8 +18,8 @@ interface Props {
   readonly view: RowsView;
   /** What was looked for: its words are marked in the rows. */
   readonly query: LibraryQuery;
-  readonly keys: readonly string[];
-  /** Rows of the list, with those whose keys are still being read. */
+  readonly keys: ListKeys;
+  /** Rows of the list, with those whose keys have not been read. */
   readonly total: number;
   readonly revision: unknown;
   /** Rows that came with the keys. */
@@ -71,9 +72,10 @@ export function Rows({
       cancelAnimationFrame(frame);
     };
   }, [view]);
-  const virtual = useVirtualRows({ keys, total, ...place, kept: active?.index });
+  const virtual = useVirtualRows({ keyAt: keys.at, total, ...place, kept: active?.index });
   const items = virtual.getVirtualItems();
-  const inSight = items.flatMap(({ index }) => keys[index] ?? []);
+  useLayoutEffect(() => keys.want(items[0]?.index ?? 0, items.at(-1)?.index ?? 0));
+  const inSight = items.flatMap(({ index }) => keys.at(index) ?? []);
   const rows = useRows(inSight, revision, first);
   const highlights = useHighlights(inSight, query);
   useLayoutEffect(() => {
@@ -91,7 +93,7 @@ export function Rows({
       style={{ blockSize: `${String(virtual.getTotalSize())}px` }}
     >
       {items.map(({ index, key, start, lane }) => {
-        const id = keys[index] ?? '';
+        const id = keys.at(index) ?? '';
         return (
           <li
             key={String(key)}

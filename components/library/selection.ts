@@ -9,15 +9,8 @@ export function toggled(selection: Selection, key: string): Selection {
   return next;
 }
 
-/** Adds everything between two rows, both included, in whichever order they are given. */
-export function withRange(
-  selection: Selection,
-  keys: readonly string[],
-  from: number,
-  to: number,
-): Selection {
-  const range = keys.slice(Math.min(from, to), Math.max(from, to) + 1);
-  return new Set([...selection, ...range]);
+export function withAll(selection: Selection, keys: readonly string[]): Selection {
+  return new Set([...selection, ...keys]);
 }
 
 /** The selected keys in the order of the list; what the list no longer shows is not acted on. */

@@ -23,6 +23,8 @@ export interface Listed {
   /** Rows that came with the keys of `last`, as long as nothing was said to have changed since. */
   readonly first: readonly LibraryRow[] | undefined;
   readonly revision: unknown;
+  /** Names the query, whatever was said of it. */
+  readonly subject: string;
   readonly refresh: () => void;
   readonly retry: () => void;
 }
@@ -45,15 +47,17 @@ export function useListing(query: LibraryQuery): Listed {
     ),
   );
   const listing = wordOf(watched);
-  const [kept, setKept] = useState<LibraryPage>();
+  const [kept, setKept] = useState<{
+    readonly page: LibraryPage | undefined;
+    readonly steady: LibraryPage | undefined;
+  }>();
   const found = listing !== undefined && 'page' in listing ? listing.page : undefined;
   const failed = listing !== undefined && 'fault' in listing;
-  const page = failed ? undefined : found?.fault === undefined ? (found ?? kept) : kept;
+  const page = failed ? undefined : found?.fault === undefined ? (found ?? kept?.page) : kept?.page;
   const pageRef = useRef(page);
   const [stale, setStale] = useState<LibraryPage>();
   useLayoutEffect(() => {
     pageRef.current = page;
-    setKept(page);
   }, [page]);
   const refresh = (): void => {
     setStale(pageRef.current);
@@ -64,16 +68,26 @@ export function useListing(query: LibraryQuery): Listed {
     window.addEventListener('focus', refresh);
     return () => window.removeEventListener('focus', refresh);
   }, []);
-  const revision = useMemo(() => ({ page, changes }), [page, changes]);
+  // The numbers of a list that come after its first keys are no change of it.
+  const steady = completes(page, kept?.steady) ? kept?.steady : page;
+  useLayoutEffect(() => setKept({ page, steady }), [page, steady]);
+  const revision = useMemo(() => ({ page: steady, changes }), [steady, changes]);
   return {
     fault: listing !== undefined && 'fault' in listing ? listing.fault : undefined,
     queryFault: found?.fault,
     last: page,
     first: page === stale ? undefined : page?.rows,
     revision,
+    subject,
     refresh,
     retry: () => setTries((n) => n + 1),
   };
+}
+
+function completes(page: LibraryPage | undefined, before: LibraryPage | undefined): boolean {
+  if (page?.numbers === undefined || before === undefined || before.numbers !== undefined) return false;
+  const same = page.keys.length === before.keys.length && page.total === before.total;
+  return same && page.keys.every((key, i) => key === before.keys[i]);
 }
 
 /** Brings the reader back to where she was in the list when she left it for an article. */

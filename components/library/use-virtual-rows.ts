@@ -8,8 +8,8 @@ import {
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 interface Options {
-  /** Keys known so far, and how many rows there are with those to come. */
-  readonly keys: readonly string[];
+  /** Key of a row as far as it is known, and how many rows there are. */
+  readonly keyAt: (index: number) => string | undefined;
   readonly total: number;
   /** Pixels above the list in the page. */
   readonly above: number;
@@ -26,7 +26,7 @@ const ESTIMATE = 104;
 
 /** The rows that the window shows, out of any number; the page itself scrolls. */
 export function useVirtualRows({
-  keys,
+  keyAt,
   total,
   above,
   covered,
@@ -39,7 +39,7 @@ export function useVirtualRows({
     lanes,
     getScrollElement: () => window,
     estimateSize: () => ESTIMATE,
-    getItemKey: (index: number) => keys[index] ?? index,
+    getItemKey: (index: number) => keyAt(index) ?? index,
     scrollMargin: above,
     scrollPaddingStart: covered,
     scrollPaddingEnd: 16,

@@ -78,6 +78,10 @@ export interface SiyaqClient {
   watchLibrary(query: LibraryQuery, listener: (page: LibraryPage) => void, onError: OnError): Stop;
   /** Rows for keys, in the order asked; deleted ones are missing. */
   libraryRows(keys: readonly string[]): Promise<readonly LibraryRow[]>;
+  /** Keys for numbers of a page (`LibraryPage.numbers`), one for one; undefined where an article is no more. */
+  libraryKeys(numbers: Uint32Array): Promise<readonly (string | undefined)[]>;
+  /** Those of some keys that are among the numbers of a page, in its order. */
+  libraryAmong(numbers: Uint32Array, keys: readonly string[]): Promise<readonly string[]>;
   /** Deletes; the records come back by `restore` while the page is open. */
   deleteArticles(keys: readonly string[]): Promise<Result<{ readonly restore: () => Promise<Result<void>> }>>;
   /** The given articles, or all, as a file. `onProgress` gets 0…1; aborting gives `export-failed`. */

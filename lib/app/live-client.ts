@@ -182,6 +182,8 @@ type LibraryCalls = Pick<
   | 'setDismissed'
   | 'watchLibrary'
   | 'libraryRows'
+  | 'libraryKeys'
+  | 'libraryAmong'
   | 'deleteArticles'
   | 'exportFile'
   | 'storageHealth'
@@ -199,6 +201,14 @@ function libraryCalls(store: Store): LibraryCalls {
     libraryRows: async (keys) => {
       const rows = await store.rows(keys);
       return rows.ok ? rows.value : [];
+    },
+    libraryKeys: async (numbers) => {
+      const keys = await store.keys(numbers);
+      return keys.ok ? keys.value : [];
+    },
+    libraryAmong: async (numbers, keys) => {
+      const some = await store.among(numbers, keys);
+      return some.ok ? some.value : [];
     },
     deleteArticles: async (keys) => {
       const removed = await store.remove(keys);

@@ -63,6 +63,11 @@ export interface LibraryPage {
   readonly total: number;
   /** Keys of the matches in order: all, or the first `limit`. Rows are asked for by range. */
   readonly keys: readonly string[];
+  /**
+   * Short numbers of all matches in order, where they are known: the keys of any stretch of the list are asked by them, so
+   * that a hundred thousand matches take 400 kB and none of their rows is read. Absent: `keys` are all, or the first.
+   */
+  readonly numbers?: Uint32Array;
   /** Rows of the first keys, where they were read along with them. */
   readonly rows?: readonly LibraryRow[];
   /** The query cannot be read: nothing was looked for, `total` is 0. */

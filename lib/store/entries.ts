@@ -52,11 +52,11 @@ export function orderOf(row: {
 /** What the columns of the index hold of an article. */
 export function cellsOf({ newest, latest, kept, titleKey }: RowEntry): Required<Cells> {
   const seen = Math.max(1, Math.floor(-newest / 1_000) - SEEN_EPOCH);
-  const dated = latest === 0 ? 0 : Math.max(1, Math.min(65_535, Math.floor(-latest / DAY)));
+  const dated = latest === 0 ? 0 : Math.max(1, Math.floor(-latest / MINUTE));
   return { seen, dated, kept, title: titleNumber(titleKey) };
 }
 
-const DAY = 86_400_000;
+const MINUTE = 60_000;
 /** Letters of a headline that go into its column: six bits each, in the order of the alphabet. */
 const TITLE_LETTERS = 8;
 

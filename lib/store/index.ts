@@ -23,7 +23,7 @@ import { readState } from './terms/state.ts';
 import { maintenance } from './maintenance.ts';
 import { rebuilding } from './rebuild.ts';
 import type { OnError, Stop } from './live.ts';
-import { numbersOf, storiesOf } from './numbers.ts';
+import { keysAmong, keysAt, numbersOf, storiesOf } from './numbers.ts';
 import { watching } from './watch.ts';
 import { openSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts';
 import {
@@ -67,13 +67,17 @@ export interface Store extends AskStore, SaidStore, ThreadStore, RebuildStore {
   candidates(keys: readonly string[], limit?: number, near?: string): Promise<Result<Candidates>>;
   /** Features of one article, as they were stored. */
   features(key: string): Promise<Result<StoryFeatures | undefined>>;
+  /** Keys of articles by the numbers of a page of the library; undefined where one is no more. */
+  keys(numbers: Uint32Array): Promise<Result<readonly (string | undefined)[]>>;
+  /** Those of some keys that are among the numbers of a page, in its order. */
+  among(numbers: Uint32Array, keys: readonly string[]): Promise<Result<readonly string[]>>;
   /** Features and rows of all articles, or of the given ones. */
   stories(keys: readonly string[] | 'all'): Promise<Result<readonly StoredStory[]>>;
   /** Records in chunks, newest first for `all`. Deleted meanwhile: left out. Throws when the database fails. */
   exportRecords(keys: readonly string[] | 'all', chunk?: number): AsyncIterable<readonly ArticleRecord[]>;
   /**
    * Watchers call at once and after each change, also of another page or the background. A query without a limit is
-   * answered with its first keys and the total at first, then with all keys (watch.ts).
+   * answered with its first keys, the total, and the numbers of all matches, these with or after the others (watch.ts).
    */
   watchRecord(key: string, listener: (record: ArticleRecord | undefined) => void, onError?: OnError): Stop;
   watchQuery(query: LibraryQuery, listener: (page: LibraryPage) => void, onError?: OnError): Stop;
@@ -171,6 +175,8 @@ function reading(db: SiyaqDatabase) {
     record: (key: string) => r(() => readRecord(db, key)),
     rows: (keys: readonly string[]) => r(() => readRows(db, keys)),
     query: (query: LibraryQuery) => r(() => readPage(db, query)),
+    keys: (numbers: Uint32Array) => r(() => keysAt(db, numbers)),
+    among: (numbers: Uint32Array, keys: readonly string[]) => r(() => keysAmong(db, numbers, keys)),
     candidates: (keys: readonly string[], limit = CANDIDATES, near?: string) =>
       r(() => readCandidates(db, keys, limit, near)),
     features: (key: string) =>

@@ -10,27 +10,49 @@ export async function numbersOf(db: SiyaqDatabase, keys: readonly string[]): Pro
 const MANY = 500;
 const DENSE = 8;
 
-function ends(numbers: readonly number[]): [least: number, most: number] {
+function ends(numbers: ArrayLike<number>): [least: number, most: number] {
   let least = Infinity;
   let most = 0;
-  for (const n of numbers) {
+  for (let i = 0; i < numbers.length; i += 1) {
+    const n = numbers[i]!;
     if (n < least) least = n;
     if (n > most) most = n;
   }
   return [least, most];
 }
 
-/** Keys of articles by number, in the order asked; numbers that no article has any more are left out. */
-export async function keysOf(db: SiyaqDatabase, numbers: readonly number[]): Promise<string[]> {
+/** Keys of articles by number, in the order asked; undefined for a number that no article has any more. */
+export async function keysAt(db: SiyaqDatabase, numbers: ArrayLike<number>): Promise<(string | undefined)[]> {
   if (numbers.length > MANY) {
     const [least, most] = ends(numbers);
     if (most - least < numbers.length * DENSE) {
       const rows = await db.numbers.where(':id').between(least, most, true, true).toArray();
       const keys = new Map(rows.map(({ n, key }) => [n, key]));
-      return numbers.flatMap((n) => keys.get(n) ?? []);
+      return Array.from(numbers, (n) => keys.get(n));
     }
   }
-  return (await db.numbers.bulkGet([...numbers])).flatMap((row) => (row === undefined ? [] : [row.key]));
+  return (await db.numbers.bulkGet(Array.from(numbers))).map((row) => row?.key);
+}
+
+/** The same without those that are no more. */
+export async function keysOf(db: SiyaqDatabase, numbers: ArrayLike<number>): Promise<string[]> {
+  return (await keysAt(db, numbers)).filter((key) => key !== undefined);
+}
+
+/** Those of some keys whose articles are among `numbers`, in their order. One look-up a key. */
+export async function keysAmong(
+  db: SiyaqDatabase,
+  numbers: Uint32Array,
+  keys: readonly string[],
+): Promise<string[]> {
+  const found = await numbersOf(db, keys);
+  const keyOf = new Map(keys.flatMap((key, i) => (found[i] === undefined ? [] : [[found[i], key]])));
+  const out: string[] = [];
+  for (const n of numbers) {
+    const key = keyOf.get(n);
+    if (key !== undefined) out.push(key);
+  }
+  return out;
 }
 
 /** Packed features of articles by key, in the order asked; one without is undefined. */

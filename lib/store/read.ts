@@ -9,6 +9,7 @@ import { keysOf } from './numbers.ts';
 import { matchesOf } from './query/match.ts';
 import { inOrder } from './query/order.ts';
 import { eachPosting } from './terms/codec.ts';
+import { MINUTES_A_DAY } from './terms/columns.ts';
 import { countOf, openReader, type IndexReader } from './terms/reader.ts';
 import { readState, REINDEX } from './terms/state.ts';
 
@@ -38,22 +39,32 @@ export async function readRows(db: SiyaqDatabase, keys: readonly string[]): Prom
   return rows.flatMap((row) => (row === undefined ? [] : [libraryRow(row)]));
 }
 
+type Unlimited = Omit<LibraryQuery, 'limit'> & { readonly limit?: number | undefined };
+
 const INDEX = { newest: 'newest', published: 'latest', title: 'titleKey', relevance: 'newest' } as const;
 
 /**
  * Keys of the matches in order: the first `limit`, or all. A query without text reads index keys only, as many as asked
- * for; one with text reads the index rows of its words.
+ * for; one with text reads the index rows of its words, and answers the numbers of all its matches.
  */
 export async function readPage(db: SiyaqDatabase, query: LibraryQuery): Promise<LibraryPage> {
-  if (query.text.trim() === '') return listed(db, query);
+  return query.text.trim() === '' ? listed(db, query) : readWhole(db, query);
+}
+
+/** The same, with the numbers of all matches also where there is no text. They are sorted by columns, no row is read. */
+export async function readWhole(db: SiyaqDatabase, query: LibraryQuery): Promise<LibraryPage> {
+  const bare = query.text.trim() === '';
+  // What is not in the index yet has no number; such a list is read by its rows.
+  if (bare && (await db.meta.get(REINDEX)) !== undefined) return listed(db, { ...query, limit: undefined });
   const found = await matchesOf(db, query);
   if ('fault' in found) return { total: 0, keys: [], fault: found.fault };
   const { matches } = found;
-  const numbers = await inOrder(db, matches, query.order, query.limit);
-  return { total: matches.total, keys: await keysOf(db, numbers) };
+  const limit = query.limit ?? matches.total;
+  const numbers = await inOrder(db, matches, query.order, limit);
+  return { total: matches.total, keys: await keysOf(db, numbers.subarray(0, limit)), numbers };
 }
 
-async function listed(db: SiyaqDatabase, { filter, order, limit }: LibraryQuery): Promise<LibraryPage> {
+async function listed(db: SiyaqDatabase, { filter, order, limit }: Unlimited): Promise<LibraryPage> {
   const field = INDEX[order];
   const kept = filter === 'saved' ? 1 : 0;
   const all =
@@ -120,7 +131,9 @@ async function nearFirst(
   const day = Math.round(Date.parse(near) / 86_400_000);
   const dated = await reader.column('dated');
   for (const n of touched)
-    weights[n]! *= decay(dated[n] === 0 || Number.isNaN(day) ? undefined : dated[n]! - day);
+    weights[n]! *= decay(
+      dated[n] === 0 || Number.isNaN(day) ? undefined : Math.floor(dated[n]! / MINUTES_A_DAY) - day,
+    );
 }
 
 /** The numbers of largest weight, best first; the newer of equals first. */

@@ -2,13 +2,13 @@ import type { ArticleRecord, LibraryPage, LibraryQuery } from '../model/record.t
 import { CANDIDATES } from '../related/candidates.ts';
 import type { SiyaqDatabase } from './db.ts';
 import { watch, type OnError, type Stop } from './live.ts';
-import { readCandidates, readPage, readRecord, readRows, type Candidates } from './read.ts';
+import { readCandidates, readPage, readRecord, readRows, readWhole, type Candidates } from './read.ts';
 import { readable, tables } from './write.ts';
 
-/** Keys of a list that are read before all of them are: some windows full. */
-export const FIRST_KEYS = 300;
+/** Keys of a list that are read with it: some windows full. Others are asked for when they come into sight. */
+export const FIRST_KEYS = 64;
 
-/** Milliseconds before the rest of a list is read: whoever types on never asks for it, and what stands beside the list comes first. */
+/** Milliseconds before the numbers of the rest of a list are read: what stands beside the list comes first. */
 const REST = 300;
 
 /** Rows that are read along with them: a window full, so that it is drawn without a second question. */
@@ -30,8 +30,8 @@ export function watching(db: SiyaqDatabase) {
 }
 
 /**
- * A list without a limit is told twice the first time: its first keys with the total as soon as they are known, then all
- * of them, so that a hundred thousand matches are in sight as fast as ten.
+ * A list without a limit is told its first keys and its total as soon as they are known; the numbers of all matches come
+ * with them, or, where the query has no text, a moment later: a hundred thousand matches are in sight as fast as ten.
  */
 function watchPage(
   db: SiyaqDatabase,
@@ -39,24 +39,25 @@ function watchPage(
   listener: (page: LibraryPage) => void,
   onError?: OnError,
 ): Stop {
-  const read = (limit: number | undefined): Promise<LibraryPage> =>
+  const read = (how: typeof readPage, limit: number): Promise<LibraryPage> =>
     db.transaction('r', readable(db), async () => {
-      const page = await readPage(db, limit === undefined ? query : { ...query, limit });
+      const page = await how(db, { ...query, limit });
       return { ...page, rows: await readRows(db, page.keys.slice(0, FIRST_ROWS)) };
     });
-  if (query.limit !== undefined) return watch(() => read(query.limit), listener, onError);
+  const { limit } = query;
+  if (limit !== undefined) return watch(() => read(readPage, limit), listener, onError);
   let rest: Stop | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over = false;
   const first = watch(
-    () => read(FIRST_KEYS),
+    () => read(readPage, FIRST_KEYS),
     (page) => {
       clearTimeout(timer);
       if (rest !== undefined || over) return;
       listener(page);
-      if (page.keys.length === page.total) return;
+      if (page.numbers !== undefined || page.keys.length === page.total) return;
       timer = setTimeout(() => {
-        rest = watch(() => read(undefined), listener, onError);
+        rest = watch(() => read(readWhole, FIRST_KEYS), listener, onError);
         first();
       }, REST);
     },

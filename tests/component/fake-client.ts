@@ -77,6 +77,8 @@ export function fakeClient(
       return nothing;
     },
     libraryRows: async () => [],
+    libraryKeys: async () => [],
+    libraryAmong: async () => [],
     deleteArticles: noted('deleteArticles'),
     exportFile: noted('exportFile'),
     watchSettings: (listener) => {

@@ -5,7 +5,7 @@ import { looseKey, matchKey } from '../../text/fold.ts';
 import type { SiyaqDatabase } from '../db.ts';
 import { numbersOf } from '../numbers.ts';
 import { eachPosting, type TermList } from '../terms/codec.ts';
-import { SEEN_EPOCH } from '../terms/columns.ts';
+import { MINUTES_A_DAY, SEEN_EPOCH } from '../terms/columns.ts';
 import { NAME_LETTER, stemsOf } from '../terms/of-article.ts';
 import type { IndexReader } from '../terms/reader.ts';
 import { dayOf, stateOf, type QueryFilter } from './parse.ts';
@@ -42,10 +42,11 @@ async function byDay(reader: IndexReader, marks: Uint8Array, field: 'after' | 'b
 /** Day of publication of each article, or of its last visit. */
 export async function daysOf(reader: IndexReader): Promise<Uint16Array> {
   const [known, seen] = await Promise.all([reader.column('dated'), reader.column('seen')]);
-  const dated = known.slice();
-  for (let n = 0; n < dated.length; n += 1)
-    if (dated[n] === 0 && seen[n] !== 0) dated[n] = Math.floor((seen[n]! + SEEN_EPOCH) / 86_400);
-  return dated;
+  const days = new Uint16Array(seen.length);
+  for (let n = 0; n < days.length; n += 1)
+    if (seen[n] !== 0)
+      days[n] = known[n] === 0 ? (seen[n]! + SEEN_EPOCH) / 86_400 : known[n]! / MINUTES_A_DAY;
+  return days;
 }
 
 async function byState(reader: IndexReader, marks: Uint8Array, wanted: 0 | 1): Promise<void> {

@@ -4,31 +4,34 @@ import { Reader, Writer } from './codec.ts';
 /** Seconds of 2000-01-01 since 1970: where the column of visits begins. */
 export const SEEN_EPOCH = 946_684_800;
 
+/** `dated` counts minutes: stories of a day keep their order. */
+export const MINUTES_A_DAY = 1_440;
+
 /** Articles of one row of facet values. */
 const BLOCK = 1_024;
 
 /**
  * What every article has one of, as packed columns by number: lists are ordered, filtered and counted by them without
- * loading a row. `seen`: second of the last visit (since 2000), 0 for a number no article has any more · `dated`: day of publication
+ * loading a row. `seen`: second of the last visit (since 2000), 0 for a number no article has any more · `dated`: minute of publication
  * (since 1970, 0 unknown) · `kept`: 1 saved · `title`: the headline's first letters.
  */
 export interface Columns {
   readonly seen: Uint32Array;
-  readonly dated: Uint16Array;
+  readonly dated: Uint32Array;
   readonly kept: Uint8Array;
   readonly title: Float64Array;
 }
 export type Column = keyof Columns;
 
 /**
- * Articles of one row of a column, 8 kB of each: a save writes one row of each column, a list reads all of them, and a
+ * Articles of one row of a column, 8 or 16 kB: a save writes one row of each column, a list reads all of them, and a
  * row more costs it more than a kilobyte more.
  */
 const BLOCKS: Readonly<Record<Column, number>> = { seen: 2_048, dated: 4_096, kept: 8_192, title: 1_024 };
 
 const MAKE: { readonly [C in Column]: (length: number) => Columns[C] } = {
   seen: (length) => new Uint32Array(length),
-  dated: (length) => new Uint16Array(length),
+  dated: (length) => new Uint32Array(length),
   kept: (length) => new Uint8Array(length),
   title: (length) => new Float64Array(length),
 };
@@ -41,7 +44,10 @@ export interface Cells {
 }
 
 /** Sets cells of articles; one read and one write a column and block. */
-export async function setCells(db: SiyaqDatabase, cells: ReadonlyMap<number, Cells>): Promise<void> {
+export async function setCells(
+  db: Pick<SiyaqDatabase, 'columns'>,
+  cells: ReadonlyMap<number, Cells>,
+): Promise<void> {
   const wanted = new Map<string, { c: Column; b: number; values: [number, number][] }>();
   for (const [n, row] of cells)
     for (const [c, value] of Object.entries(row) as [Column, number | undefined][]) {

@@ -191,27 +191,58 @@ describe('reading all', () => {
     end();
   });
 
-  test('a long list is told twice: its first keys with the total, then all keys, and all at once after a change', async () => {
-    const { store } = freshStore();
-    const many = Array.from({ length: FIRST_KEYS + 20 }, (_, i) => briefed({ key: `k${i}`, text: 'خبر' }));
-    value(await store.saveMany(many));
-    for (const text of ['', 'خبر']) {
-      const seen: [number, number][] = [];
-      const stop = store.watchQuery({ text, filter: 'all', order: 'newest' }, ({ keys, total }) =>
-        seen.push([keys.length, total]),
+  test.each([
+    ['', [false, true]],
+    ['خبر', [true]],
+  ])(
+    'a long list («%s») is told by its first keys and its total, and by the numbers of all',
+    async (text, told) => {
+      const { store } = freshStore();
+      const many = Array.from({ length: FIRST_KEYS + 20 }, (_, i) =>
+        briefed({ key: `k${i}`, text: 'خبر', now: `2024-11-05T10:${String(i % 60).padStart(2, '0')}:00Z` }),
       );
-      await expect.poll(() => seen.length).toBe(2);
-      expect(seen).toEqual([
-        [FIRST_KEYS, many.length],
-        [many.length, many.length],
-      ]);
+      value(await store.saveMany(many));
+      const seen: LibraryPage[] = [];
+      const stop = store.watchQuery({ text, filter: 'all', order: 'newest' }, (page) => seen.push(page));
+      await expect.poll(() => seen.length).toBe(told.length);
+      expect(seen.map(({ numbers }) => numbers !== undefined)).toEqual(told);
+      for (const { keys, total } of seen) expect([keys.length, total]).toEqual([FIRST_KEYS, many.length]);
+      const numbers = seen.at(-1)!.numbers!;
+      const all = value(await store.keys(numbers));
+      expect(all.slice(0, FIRST_KEYS)).toEqual(seen.at(-1)!.keys);
+      expect(new Set(all).size).toBe(many.length);
+      expect(value(await store.among(numbers, ['k3', 'nothing', all[1]!, all[0]!]))).toEqual(
+        all.filter((key) => key === 'k3' || key === all[0] || key === all[1]),
+      );
       value(await store.remove(['k0']));
-      await expect.poll(() => seen.at(-1)).toEqual([many.length - 1, many.length - 1]);
-      expect(seen.every(([keys], i) => i === 0 || keys > FIRST_KEYS)).toBe(true);
+      await expect.poll(() => seen.at(-1)?.numbers?.length).toBe(many.length - 1);
+      expect(seen.at(-1)!.total).toBe(many.length - 1);
+      expect(value(await store.keys(numbers)).filter((key) => key === undefined)).toHaveLength(1);
       stop();
-      value(await store.saveBriefed(briefed({ key: 'k0', text: 'خبر' })));
-    }
-  });
+    },
+  );
+
+  test.each(['newest', 'published', 'title'] as const)(
+    '%s: the order by columns is that of the rows',
+    async (order) => {
+      const { store } = freshStore();
+      const many = Array.from({ length: 80 }, (_, i) =>
+        briefed({
+          key: `k${i}`,
+          title: `${'ابتثجح'[(i * 5) % 6]!} عنوان ${String((i * 7) % 80)}`,
+          text: 'خبر',
+          // Several an hour: a column that counts days would lose their order.
+          published: new Date(Date.UTC(2024, 10, 5) + ((i * 37) % 80) * 600_000).toISOString(),
+          now: new Date(Date.UTC(2024, 10, 9) + ((i * 11) % 80) * 1_000).toISOString(),
+        }),
+      );
+      value(await store.saveMany(many));
+      const rows = value(await store.query({ text: '', filter: 'all', order }));
+      const columns = value(await store.query({ text: 'خبر', filter: 'all', order }));
+      expect(columns.keys).toEqual(rows.keys);
+      expect(value(await store.keys(columns.numbers!))).toEqual(rows.keys);
+    },
+  );
 
   test('a row names who acts in the story, not who is only in its background', async () => {
     const { store } = freshStore();
