@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LibraryQuery } from '../../lib/model/record.ts';
+import { useRef } from 'preact/hooks';
 import { ArticlePage } from './article-page.tsx';
 import './article.css';
 import './library.css';
@@ -12,20 +11,15 @@ import { NOTHING } from './selection.ts';
 import type { ListMemory } from './use-listing.ts';
 import { useRoute } from './use-route.ts';
 
-const FIRST: LibraryQuery = { text: '', filter: 'all', order: 'newest' };
-
 /** The library page: the list, or in its place an article, the codebook or a page about the whole, as the address says. */
 export function LibraryApp(): JSX.Element {
-  const { route, ask, focus } = useRoute();
-  const [left, setLeft] = useState(FIRST);
+  const { route, query, ask, focus } = useRoute();
   const memoryRef = useRef<ListMemory>({ selection: NOTHING, scroll: 0 });
-  const query = route.kind === 'list' ? route.query : left;
-  useLayoutEffect(() => setLeft(query), [query]);
   const back = writeRoute({ kind: 'list', query });
   if (route.kind === 'insight') return <InsightPage route={route.page} back={back} />;
   if (route.kind === 'codebook') return <CodebookPage chosen={route.code} back={back} />;
   return route.kind === 'list' ? (
-    <ListPage query={route.query} onQuery={ask} memoryRef={memoryRef} focus={focus} />
+    <ListPage query={query} onQuery={ask} memoryRef={memoryRef} focus={focus} />
   ) : (
     <ArticlePage key={route.key} id={route.key} back={back} />
   );

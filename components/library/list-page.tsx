@@ -1,6 +1,6 @@
 import { BookmarkPlus } from 'lucide';
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryQuery } from '../../lib/model/record.ts';
 import { useClient } from '../hooks/client.ts';
 import { useExportJob } from '../hooks/export-job.ts';
@@ -136,7 +136,13 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
   // What stands beside the list asks its questions after it: the disk answers one at a time.
   const answered = last !== undefined || fault !== undefined || queryFault !== undefined;
 
-  const onText = (text: string): void => onQuery({ ...query, text });
+  const onText = useCallback((text: string): void => onQuery({ ...query, text }), [query, onQuery]);
+  // Drawn again when they change, not at each word of the list: together they are most of what is in the page.
+  const side = useMemo(() => answered && <Sidebar query={query} />, [answered, query]);
+  const counts = useMemo(
+    () => <FacetPanel facets={facets} text={query.text} onText={onText} />,
+    [facets, query.text, onText],
+  );
 
   return (
     <div class="library">
@@ -146,7 +152,7 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
         onExport={(format) => job.start('all', format)}
       />
       <Fold class="library__side" label={t('library-side')} from="64rem">
-        {answered && <Sidebar query={query} />}
+        {side}
       </Fold>
       <div class="library__tools">
         <SearchBox text={query.text} onSearch={onText} field={field} />
@@ -226,7 +232,7 @@ export function ListPage({ query, onQuery, memoryRef, focus }: Props): JSX.Eleme
         )}
       </main>
       <Fold class="library__facets" label={t('facets')} from="80rem">
-        <FacetPanel facets={facets} text={query.text} onText={onText} />
+        {counts}
       </Fold>
       {dialog?.kind === 'help' && (
         <ShortcutsHelp

@@ -15,8 +15,8 @@ interface Props {
   readonly field: RefObject<HTMLInputElement | null>;
 }
 
-/** Pause in typing after which the search runs: short enough to feel like one movement. */
-const PAUSE = 40;
+/** Between two searches: a key that is held down asks some times a second, not at each of its letters. */
+const PAUSE = 60;
 
 /**
  * The search field: searches while the reader types; what she types is kept in the address and survives a reload. Suggestions
@@ -128,15 +128,20 @@ function useTyped(text: string, onSearch: (text: string) => void): [string, (tex
     askedRef.current = text;
   }, [text]);
   useEffect(() => () => clearTimeout(timerRef.current), []);
-  // The pause begins with the letter, not with the picture of it.
+  const lastRef = useRef(0);
+  // A letter after a pause is searched for at once, one that follows another quickly when the time between them is over.
   const type = (next: string): void => {
     setTyped(next);
     clearTimeout(timerRef.current);
     if (next === askedRef.current) return;
-    timerRef.current = setTimeout(() => {
+    const search = (): void => {
+      lastRef.current = performance.now();
       askedRef.current = next;
       searchRef.current(next);
-    }, PAUSE);
+    };
+    const left = lastRef.current + PAUSE - performance.now();
+    if (left > 0) timerRef.current = setTimeout(search, left);
+    else search();
   };
   return [typed, type];
 }

@@ -1,3 +1,4 @@
+import { dateFormat, relativeFormat } from './formatters.ts';
 import type { ArabicMonths } from './months.ts';
 
 /** Dates in the words of one language. All days are read and shown in UTC, so that a day never moves with the reader's clock. */
@@ -21,7 +22,7 @@ const WHOLE_DAY = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 /** `months`: names that stand in for those of `Intl` where the language is Arabic: browsers cut regional ones out of their data. */
 export function datesOf(locale: string, months?: ArabicMonths): Dates {
   const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    dateFormat(locale, { timeZone: 'UTC', ...options });
   const named = months !== undefined && locale.startsWith('ar') ? months : undefined;
   const write = (options: Intl.DateTimeFormatOptions, time: number): string =>
     joined(formatter(options).formatToParts(time), named, () => time);
@@ -49,7 +50,7 @@ export function datesOf(locale: string, months?: ArabicMonths): Dates {
       const time = dayOf(iso);
       if (time === undefined || PARTS.exec(iso)?.[3] === undefined) return undefined;
       const calendar = locale.replace('ca-gregory', 'ca-islamic-umalqura');
-      return new Intl.DateTimeFormat(calendar, { timeZone: 'UTC', ...WHOLE_DAY }).format(time);
+      return dateFormat(calendar, { timeZone: 'UTC', ...WHOLE_DAY }).format(time);
     },
   };
 }
@@ -71,7 +72,7 @@ function relative(locale: string, iso: string, now: string): string | undefined 
   const [then, today] = [dayOf(iso), dayOf(now)];
   if (then === undefined || today === undefined) return undefined;
   const days = Math.round((then - today) / DAY);
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const words = relativeFormat(locale, { numeric: 'auto' });
   if (Math.abs(days) < 14) return words.format(days, 'day');
   if (Math.abs(days) < 60) return words.format(Math.round(days / 7), 'week');
   if (Math.abs(days) < 730) return words.format(Math.round(days / 30.44), 'month');

@@ -3,6 +3,7 @@ import type { InterfaceLanguage } from '../model/settings.ts';
 import { cataloguesOf } from './catalogues.ts';
 import { datesOf, type Dates } from './dates.ts';
 import { directionOf, isolate, isolateRun } from './direction.ts';
+import { numberFormat } from './formatters.ts';
 import { directionOfLanguage } from './language.ts';
 import type { ArabicMonths } from './months.ts';
 
@@ -50,7 +51,7 @@ export function createTranslator(
     locale,
     t: (id, args) => maybe(id, args) ?? '',
     maybe,
-    number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
+    number: (value, options = {}) => numberFormat(locale, options).format(value),
     list: (items) =>
       directionOf(items.join(' ')) === 'rtl'
         ? isolateRun(arabicLists.format(items.map(isolate)))
