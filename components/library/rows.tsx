@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- runs of rows stand between the list and its items, which `ul` does not allow */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryQuery, LibraryRow } from '../../lib/model/record.ts';
@@ -10,6 +11,9 @@ import { useRows } from './use-rows.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 export type RowsView = 'list' | 'cards';
+
+/** Rows of a list that are placed and measured together. */
+const RUN = 4;
 
 /** Narrowest card, in pixels. */
 const CARD = 300;
@@ -45,7 +49,7 @@ export function Rows({
   onActive,
 }: Props): JSX.Element {
   const t = useT();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ above: 0, covered: 0, lanes: 1 });
   useLayoutEffect(() => {
     const measure = (): void => {
@@ -72,54 +76,77 @@ export function Rows({
       cancelAnimationFrame(frame);
     };
   }, [view]);
-  const virtual = useVirtualRows({ keyAt: keys.at, total, ...place, kept: active?.index });
-  const items = virtual.getVirtualItems();
-  useLayoutEffect(() => keys.want(items[0]?.index ?? 0, items.at(-1)?.index ?? 0));
-  const inSight = items.flatMap(({ index }) => keys.at(index) ?? []);
+  const { lanes, above, covered } = place;
+  const run = lanes > 1 ? lanes : RUN;
+  const virtual = useVirtualRows({ total, run, lines: run / lanes, above, covered, kept: active?.index });
+  const runs = virtual.getVirtualItems();
+  const drawn = runs.map(({ index }) => rowsOf(index, run, total));
+  useLayoutEffect(() => keys.want(drawn[0]?.[0] ?? 0, drawn.at(-1)?.at(-1) ?? 0));
+  const inSight = drawn.flat().flatMap((index) => keys.at(index) ?? []);
   const rows = useRows(inSight, revision, first);
   const highlights = useHighlights(inSight, query);
   useLayoutEffect(() => {
     if (active === undefined || active.at === 0) return;
-    virtual.scrollToIndex(active.index, { align: 'auto' });
-    const link = list.current?.querySelector<HTMLElement>(`[data-index="${String(active.index)}"] a`);
-    link?.focus({ preventScroll: true });
+    const row = list.current?.querySelector<HTMLElement>(`[data-index="${String(active.index)}"]`);
+    // Its run first, where it is not drawn yet; then no further than the row needs.
+    if (row) row.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    else virtual.scrollToIndex(Math.floor(active.index / run), { align: 'auto' });
+    row?.querySelector('a')?.focus({ preventScroll: true });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a new step (`at`) moves the page; `virtual` is one object that changes inside
   }, [active?.at]);
   return (
-    <ul
+    <div
       ref={list}
       class={`rows rows--${view}`}
+      role="list"
       aria-label={t('library-list')}
-      style={{ blockSize: `${String(virtual.getTotalSize())}px` }}
+      style={{
+        blockSize: `${String(virtual.getTotalSize())}px`,
+        '--lanes': lanes,
+        '--covered': `${String(covered)}px`,
+      }}
     >
-      {items.map(({ index, key, start, lane }) => {
-        const id = keys.at(index) ?? '';
-        return (
-          <li
-            key={String(key)}
-            // One function for all draws: a new one would measure every row again at every step of scrolling.
-            ref={virtual.measureElement}
-            class="rows__item"
-            data-index={index}
-            aria-posinset={index + 1}
-            aria-setsize={total}
-            style={{
-              transform: `translateY(${String(start - place.above)}px)`,
-              ...(place.lanes > 1 && laneOf(lane, place.lanes)),
-            }}
-            onFocusIn={() => onActive(index)}
-          >
-            <StillRow
-              row={rows.get(id)}
-              highlight={highlights.get(id)}
-              selected={selection.has(id)}
-              onSelect={(range) => onSelect(index, range)}
-            />
-          </li>
-        );
-      })}
-    </ul>
+      {runs.map(({ index: at, start }, i) => (
+        <div
+          key={at}
+          // One function for all draws: a new one would measure every row again at every step of scrolling.
+          ref={virtual.measureElement}
+          class="rows__run"
+          role="presentation"
+          data-run={at}
+          style={{ transform: `translateY(${String(start - above)}px)` }}
+        >
+          {drawn[i]?.map((index) => {
+            const id = keys.at(index) ?? '';
+            return (
+              <div
+                key={id === '' ? index : id}
+                class="rows__item"
+                role="listitem"
+                data-index={index}
+                aria-posinset={index + 1}
+                aria-setsize={total}
+                onFocusIn={() => onActive(index)}
+              >
+                <StillRow
+                  row={rows.get(id)}
+                  highlight={highlights.get(id)}
+                  selected={selection.has(id)}
+                  onSelect={(range) => onSelect(index, range)}
+                />
+              </div>
+            );
+          })}
+        </div>
+      ))}
+    </div>
   );
+}
+
+/** The rows of a run, the last one of which may be short. */
+function rowsOf(run: number, length: number, total: number): number[] {
+  const first = run * length;
+  return Array.from({ length: Math.min(length, total - first) }, (_, i) => first + i);
 }
 
 /** A row that is drawn again only when what it shows has changed: scrolling moves rows, it does not change them. */
@@ -139,9 +166,4 @@ function StillRow({ row, highlight, selected, onSelect }: RowProps): JSX.Element
     ),
     [row, highlight, selected],
   );
-}
-
-function laneOf(lane: number, lanes: number): { insetInlineStart: string; inlineSize: string } {
-  const share = 100 / lanes;
-  return { insetInlineStart: `${String(lane * share)}%`, inlineSize: `${String(share)}%` };
 }
