@@ -1,11 +1,10 @@
 import type { ArticleRecord } from '../model/record.ts';
 import type { RelatedList } from '../model/related.ts';
-import { featuresOf } from '../related/index.ts';
 import type { FeedStore } from '../store/feeds/index.ts';
-import type { Store } from '../store/index.ts';
+import type { Candidates, Store } from '../store/index.ts';
 import type { OnError, Stop } from './client.ts';
 import { addHeadlines, onHeadlinesChanged } from './feeds-related.ts';
-import { relatedOf } from './related.ts';
+import { relatedAmong, storedFeatures } from './related.ts';
 
 /** The list is worked out anew when the article changes or when stories that share its features come or go. */
 export function watchRelated(
@@ -18,19 +17,31 @@ export function watchRelated(
   const stops: { record?: Stop; candidates?: Stop; headlines?: Stop } = {};
   let hash: string | undefined;
   let run = 0;
-  const work = async (record: ArticleRecord): Promise<void> => {
-    run += 1;
-    const mine = run;
-    const list = await addHeadlines(feeds, await relatedOf(store, record), record);
-    if (mine !== run) return;
-    if (list.ok) listener(list.value);
-    else onError(list.error.code);
-  };
-  const follow = (record: ArticleRecord): void => {
+  const follow = async (record: ArticleRecord): Promise<void> => {
     stops.candidates?.();
-    const anew = (): void => void work(record).catch(() => onError('unexpected'));
-    stops.candidates = store.watchCandidates(featuresOf(record).keys, anew, onError);
     stops.headlines?.();
+    const features = await storedFeatures(store, record);
+    if (record.brief.provenance.contentHash !== hash) return;
+    let found: Candidates | undefined;
+    const work = async (): Promise<void> => {
+      if (found === undefined) return;
+      run += 1;
+      const mine = run;
+      const related = await relatedAmong(store, record, features, found);
+      const list = await addHeadlines(feeds, related, record);
+      if (mine !== run) return;
+      if (list.ok) listener(list.value);
+      else onError(list.error.code);
+    };
+    const anew = (): void => void work().catch(() => onError('unexpected'));
+    stops.candidates = store.watchCandidates(
+      features,
+      (candidates) => {
+        found = candidates;
+        anew();
+      },
+      onError,
+    );
     stops.headlines = onHeadlinesChanged(feeds, anew);
   };
   stops.record = store.watchRecord(
@@ -38,12 +49,13 @@ export function watchRelated(
     (record) => {
       if (record === undefined || record.brief.provenance.contentHash === hash) return;
       hash = record.brief.provenance.contentHash;
-      follow(record);
+      void follow(record).catch(() => onError('unexpected'));
     },
     onError,
   );
   return () => {
     run += 1;
+    hash = undefined;
     stops.record?.();
     stops.candidates?.();
     stops.headlines?.();

@@ -2,7 +2,7 @@ import currencies from '../data/ar/currency-nouns.json' with { type: 'json' };
 import timeWords from '../data/ar/time-words.json' with { type: 'json' };
 import { looseKey } from '../text/fold.ts';
 import { expectedShare, isCounted, isImperfect } from './features/terms.ts';
-import { looseWords, stemOf, stemsOfName, withoutArticle, withoutPreposition } from './stems.ts';
+import { looseWords, stemOf, stemsOfNames, withoutArticle, withoutPreposition } from './stems.ts';
 import type { StoryFeatures } from './types.ts';
 
 /** A word in so much of all news names no matter: shown as a reason it says nothing. */
@@ -29,8 +29,9 @@ export function wordsToShow(
   names: readonly string[],
   most: number,
 ): string[] {
-  const taken = new Set(names.flatMap((name) => looseWords(name).flatMap(stemsOfName)));
-  const told = new Set([...open.terms, ...other.terms].map(([term]) => term));
+  const taken = new Set(names.flatMap(stemsOfNames));
+  const told = (word: string): boolean =>
+    open.terms.some(([term]) => term === word) || other.terms.some(([term]) => term === word);
   const out: string[] = [];
   for (const term of terms) {
     if (out.length === most) break;
@@ -49,13 +50,11 @@ export function wordsToShow(
 const ARABIC = /^\p{Script=Arabic}/u;
 
 /** The stem of a word, and that of the word without a letter that may be a preposition when news, or a story, knows the rest. */
-function stems(word: string, told: ReadonlySet<string>): string[] {
+function stems(word: string, told: (word: string) => boolean): string[] {
   const stem = stemOf(word);
   const rest = withoutPreposition(word);
   const bare = rest === undefined ? undefined : stemOf(rest);
-  return bare !== undefined && !isCounted(stem) && (isCounted(bare) || told.has(bare))
-    ? [stem, bare]
-    : [stem];
+  return bare !== undefined && !isCounted(stem) && (isCounted(bare) || told(bare)) ? [stem, bare] : [stem];
 }
 
 /** The form with its article when a story has one, else as written; without the preposition that was taken off. */

@@ -48,6 +48,7 @@ export function reasonsOf(
   const places = names('place', isSpecific);
   const [theme] = evidence.themes;
   if (theme !== undefined && pair?.theme !== theme) reasons.push({ kind: 'theme', labels: [], theme });
+  if (reasons.length >= REASONS) return reasons.slice(0, REASONS);
   add(
     'terms',
     wordsToShow(

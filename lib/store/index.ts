@@ -1,3 +1,4 @@
+import { readCandidates } from './candidates.ts';
 import { Dexie, type Table } from 'dexie';
 import type { ArticleRecord, LibraryPage, LibraryQuery, LibraryRow } from '../model/record.ts';
 import type { Result } from '../model/result.ts';
@@ -9,15 +10,7 @@ import { SiyaqDatabase } from './db.ts';
 import { withWork } from './desk/of-articles.ts';
 import { attempt, notFound } from './errors.ts';
 import { unpackFeatures } from './features.ts';
-import {
-  readCandidates,
-  readPage,
-  readRecord,
-  readRows,
-  readStories,
-  type Candidates,
-  type StoredStory,
-} from './read.ts';
+import { readPage, readRecord, readRows, readStories, type Candidates, type StoredStory } from './read.ts';
 import { readColumn } from './terms/columns.ts';
 import { readState } from './terms/state.ts';
 import { maintenance } from './maintenance.ts';
@@ -81,7 +74,12 @@ export interface Store extends AskStore, SaidStore, ThreadStore, RebuildStore {
    */
   watchRecord(key: string, listener: (record: ArticleRecord | undefined) => void, onError?: OnError): Stop;
   watchQuery(query: LibraryQuery, listener: (page: LibraryPage) => void, onError?: OnError): Stop;
-  watchCandidates(keys: readonly string[], listener: (found: Candidates) => void, onError?: OnError): Stop;
+  /** The candidates of an open story: by its keys, those of days near to its own first. */
+  watchCandidates(
+    open: Pick<StoryFeatures, 'keys' | 'published'>,
+    listener: (found: Candidates) => void,
+    onError?: OnError,
+  ): Stop;
   /** `versionchange`: another page opens a newer database, this one is closed. `blocked`: an older page is still open. */
   on(event: 'versionchange' | 'blocked', listener: () => void): Stop;
   close(): void;

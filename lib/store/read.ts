@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie';
 import type { ArticleRecord, LibraryPage, LibraryQuery, LibraryRow } from '../model/record.ts';
-import { decay } from '../related/days.ts';
 import type { StoryFeatures, StoryRow } from '../related/types.ts';
 import type { SiyaqDatabase } from './db.ts';
 import { libraryRow, recordOf } from './entries.ts';
@@ -8,9 +7,6 @@ import { unpackFeatures } from './features.ts';
 import { keysOf } from './numbers.ts';
 import { matchesOf } from './query/match.ts';
 import { inOrder } from './query/order.ts';
-import { eachPosting } from './terms/codec.ts';
-import { MINUTES_A_DAY } from './terms/columns.ts';
-import { countOf, openReader, type IndexReader } from './terms/reader.ts';
 import { readState, REINDEX } from './terms/state.ts';
 
 /** A stored article as relatedness sees it. */
@@ -77,79 +73,6 @@ async function listed(db: SiyaqDatabase, { filter, order, limit }: Unlimited): P
   // While the index is made anew its counts are not those of the library.
   if ((await db.meta.get(REINDEX)) !== undefined) return { total: await all.count(), keys };
   return { total: filter === 'all' ? documents : kept === 1 ? saved : documents - saved, keys };
-}
-
-/** A key that more of the library holds brings no candidates; the same bounds as in lib/related/memory-index.ts. */
-const COMMON = { least: 500, share: 0.1 } as const;
-
-/**
- * The stories that share the rarest and most of the given keys, at most `limit`, best first. Cost: one page a key, then
- * `limit` rows; nothing of it is kept in memory. With `near`, an ISO day, stories of near days come first.
- */
-export async function readCandidates(
-  db: SiyaqDatabase,
-  keys: readonly string[],
-  limit: number,
-  near?: string,
-): Promise<Candidates> {
-  const distinct = [...new Set(keys)];
-  const reader = await openReader(db);
-  const { documents, last } = reader.state;
-  // Asked for together: each question waited for alone is a message to another process and back.
-  const [lists] = await Promise.all([
-    reader.lists(distinct.map((key) => `k${key}`)),
-    reader.column('kept'),
-    near === undefined ? undefined : reader.column('dated'),
-  ]);
-  const frequency = new Map<string, number>();
-  const weights = new Float64Array(last + 1);
-  const touched: number[] = [];
-  for (const key of distinct) {
-    const parts = lists.get(`k${key}`);
-    const count = countOf(parts);
-    frequency.set(key, count);
-    if (parts === undefined || count > Math.max(COMMON.least, documents * COMMON.share)) continue;
-    const idf = Math.log(1 + documents / (1 + count));
-    for (const part of parts)
-      eachPosting(part, (n) => {
-        if (weights[n] === 0) touched.push(n);
-        weights[n]! += idf;
-      });
-  }
-  if (near !== undefined) await nearFirst(reader, touched, weights, near);
-  const stories = await readStories(db, strongest(touched, weights, limit), await reader.column('kept'));
-  return { stories, documents, frequency };
-}
-
-/** Weighs candidates by their distance in time, as the comparison will. */
-async function nearFirst(
-  reader: IndexReader,
-  touched: readonly number[],
-  weights: Float64Array,
-  near: string,
-): Promise<void> {
-  const day = Math.round(Date.parse(near) / 86_400_000);
-  const dated = await reader.column('dated');
-  for (const n of touched)
-    weights[n]! *= decay(
-      dated[n] === 0 || Number.isNaN(day) ? undefined : Math.floor(dated[n]! / MINUTES_A_DAY) - day,
-    );
-}
-
-/** The numbers of largest weight, best first; the newer of equals first. */
-function strongest(touched: readonly number[], weights: Float64Array, limit: number): number[] {
-  const least = threshold(touched, weights, limit);
-  return touched
-    .filter((n) => weights[n]! >= least)
-    .sort((a, b) => weights[b]! - weights[a]! || b - a)
-    .slice(0, limit);
-}
-
-/** The weight of the last one wanted, so that tens of thousands need not be sorted with a comparison each. */
-function threshold(touched: readonly number[], weights: Float64Array, limit: number): number {
-  if (touched.length <= limit * 4) return 0;
-  const sorted = Float64Array.from(touched, (n) => weights[n]!).sort();
-  return sorted[sorted.length - limit]!;
 }
 
 /** Features and lines of articles by number; look-up keys are left out. `kept`: the column that says which are saved. */

@@ -1,8 +1,10 @@
 import type { ArticleRecord, LibraryPage, LibraryQuery } from '../model/record.ts';
 import { CANDIDATES } from '../related/candidates.ts';
+import type { StoryFeatures } from '../related/types.ts';
 import type { SiyaqDatabase } from './db.ts';
 import { watch, type OnError, type Stop } from './live.ts';
-import { readCandidates, readPage, readRecord, readRows, readWhole, type Candidates } from './read.ts';
+import { readCandidates } from './candidates.ts';
+import { readPage, readRecord, readRows, readWhole, type Candidates } from './read.ts';
 import { readable, tables } from './write.ts';
 
 /** Keys of a list that are read with it: some windows full. Others are asked for when they come into sight. */
@@ -20,9 +22,13 @@ export function watching(db: SiyaqDatabase) {
       watch(() => readRecord(db, key), listener, onError),
     watchQuery: (query: LibraryQuery, listener: (page: LibraryPage) => void, onError?: OnError) =>
       watchPage(db, query, listener, onError),
-    watchCandidates: (keys: readonly string[], listener: (found: Candidates) => void, onError?: OnError) =>
+    watchCandidates: (
+      { keys, published }: Pick<StoryFeatures, 'keys' | 'published'>,
+      listener: (found: Candidates) => void,
+      onError?: OnError,
+    ) =>
       watch(
-        () => db.transaction('r', tables(db), async () => readCandidates(db, keys, CANDIDATES)),
+        () => db.transaction('r', tables(db), async () => readCandidates(db, keys, CANDIDATES, published)),
         listener,
         onError,
       ),
