@@ -28,46 +28,73 @@ export async function readCandidates(
     near === undefined ? undefined : reader.column('dated'),
   ]);
   const frequency = new Map(distinct.map((key) => [key, countOf(lists.get(`k${key}`))]));
-  const weights = new Float64Array(last + 1);
+  const tally = emptyTally(last + 1);
   for (const [key, count] of frequency)
     if (count <= Math.max(COMMON.least, documents * COMMON.share))
-      addWeight(weights, lists.get(`k${key}`) ?? [], Math.log(1 + documents / (1 + count)));
-  if (near !== undefined && dated !== undefined) nearFirst(weights, dated, near);
-  const stories = await readStories(db, strongest(weights, limit), kept);
+      addWeight(tally, lists.get(`k${key}`) ?? [], Math.log(1 + documents / (1 + count)));
+  if (near !== undefined && dated !== undefined) nearFirst(tally, dated, near);
+  const stories = await readStories(db, strongest(tally, limit), kept);
   return { stories, documents, frequency };
 }
 
-function addWeight(weights: Float64Array, parts: readonly TermList[], idf: number): void {
+/** What the articles of one question weigh: `weights` by number, and the first `count` of `touched` that have any. */
+interface Tally {
+  weights: Float64Array;
+  touched: Uint32Array;
+  count: number;
+}
+
+/**
+ * One for all questions, since each is answered without a pause between its first posting and its last: a megabyte anew for
+ * every question made the browser collect garbage for as long as the rest of it took.
+ */
+const shared: Tally = { weights: new Float64Array(0), touched: new Uint32Array(0), count: 0 };
+
+function emptyTally(length: number): Tally {
+  if (shared.weights.length < length) {
+    shared.weights = new Float64Array(length * 2);
+    shared.touched = new Uint32Array(length * 2);
+  } else for (let i = 0; i < shared.count; i += 1) shared.weights[shared.touched[i]!] = 0;
+  shared.count = 0;
+  return shared;
+}
+
+function addWeight(tally: Tally, parts: readonly TermList[], idf: number): void {
+  const { weights, touched } = tally;
   for (const part of parts)
     eachPosting(part, (n) => {
+      if (weights[n] === 0) touched[tally.count++] = n;
       weights[n]! += idf;
     });
 }
 
 /** Weighs candidates by their distance in time, as the comparison will. */
-function nearFirst(weights: Float64Array, dated: Uint32Array, near: string): void {
+function nearFirst({ weights, touched, count }: Tally, dated: Uint32Array, near: string): void {
   const day = Math.round(Date.parse(near) / 86_400_000);
-  for (let n = 0; n < weights.length; n += 1)
-    if (weights[n] !== 0)
-      weights[n]! *= decay(
-        dated[n] === 0 || Number.isNaN(day) ? undefined : Math.floor(dated[n]! / MINUTES_A_DAY) - day,
-      );
+  for (let i = 0; i < count; i += 1) {
+    const n = touched[i]!;
+    const minute = dated[n]!;
+    const gap = minute === 0 || Number.isNaN(day) ? undefined : Math.floor(minute / MINUTES_A_DAY) - day;
+    weights[n]! *= decay(gap);
+  }
 }
 
 /** Steps of weight that are counted to find those of the largest: tens of thousands need not be sorted for some tens. */
 const STEPS = 1_024;
 
 /** The numbers of largest weight, best first; the newer of equals first. */
-function strongest(weights: Float64Array, limit: number): number[] {
+function strongest({ weights, touched, count }: Tally, limit: number): number[] {
   let most = 0;
-  for (const weight of weights) if (weight > most) most = weight;
-  if (most === 0) return [];
-  const step = (n: number): number => Math.floor((weights[n]! / most) * STEPS);
+  for (let i = 0; i < count; i += 1) most = Math.max(most, weights[touched[i]!]!);
+  const scale = STEPS / most;
   const counts = new Uint32Array(STEPS + 1);
-  for (let n = 0; n < weights.length; n += 1) if (weights[n] !== 0) counts[step(n)]! += 1;
+  for (let i = 0; i < count; i += 1) counts[Math.floor(weights[touched[i]!]! * scale)]! += 1;
   let least = STEPS;
   for (let sum = counts[least]!; least > 0 && sum < limit; sum += counts[least]!) least -= 1;
   const best: number[] = [];
-  for (let n = 0; n < weights.length; n += 1) if (weights[n] !== 0 && step(n) >= least) best.push(n);
+  for (let i = 0; i < count; i += 1) {
+    const n = touched[i]!;
+    if (Math.floor(weights[n]! * scale) >= least) best.push(n);
+  }
   return best.sort((a, b) => weights[b]! - weights[a]! || b - a).slice(0, limit);
 }
