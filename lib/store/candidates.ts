@@ -24,8 +24,8 @@ export async function readCandidates(
   // Asked for together: each question waited for alone is a message to another process and back.
   const [lists, kept, dated] = await Promise.all([
     reader.lists(distinct.map((key) => `k${key}`)),
-    reader.column('kept'),
-    near === undefined ? undefined : reader.column('dated'),
+    reader.cells('kept'),
+    near === undefined ? undefined : reader.cells('dated'),
   ]);
   const frequency = new Map(distinct.map((key) => [key, countOf(lists.get(`k${key}`))]));
   const tally = emptyTally(last + 1);
@@ -69,11 +69,11 @@ function addWeight(tally: Tally, parts: readonly TermList[], idf: number): void 
 }
 
 /** Weighs candidates by their distance in time, as the comparison will. */
-function nearFirst({ weights, touched, count }: Tally, dated: Uint32Array, near: string): void {
+function nearFirst({ weights, touched, count }: Tally, dated: (n: number) => number, near: string): void {
   const day = Math.round(Date.parse(near) / 86_400_000);
   for (let i = 0; i < count; i += 1) {
     const n = touched[i]!;
-    const minute = dated[n]!;
+    const minute = dated(n);
     const gap = minute === 0 || Number.isNaN(day) ? undefined : Math.floor(minute / MINUTES_A_DAY) - day;
     weights[n]! *= decay(gap);
   }

@@ -11,7 +11,7 @@ import { withWork } from './desk/of-articles.ts';
 import { attempt, notFound } from './errors.ts';
 import { unpackFeatures } from './features.ts';
 import { readPage, readRecord, readRows, readStories, type Candidates, type StoredStory } from './read.ts';
-import { readColumn } from './terms/columns.ts';
+import { readCells } from './terms/columns.ts';
 import { readState } from './terms/state.ts';
 import { maintenance } from './maintenance.ts';
 import { rebuilding } from './rebuild.ts';
@@ -190,7 +190,7 @@ function reading(db: SiyaqDatabase) {
         return readStories(
           db,
           numbers.filter((n) => n !== undefined),
-          await readColumn(db, 'kept', last),
+          await readCells(db, 'kept', last),
         );
       }),
     exportRecords: (keys: readonly string[] | 'all', chunk = 100) => exportRecords(db, keys, chunk),

@@ -75,16 +75,16 @@ async function listed(db: SiyaqDatabase, { filter, order, limit }: Unlimited): P
   return { total: filter === 'all' ? documents : kept === 1 ? saved : documents - saved, keys };
 }
 
-/** Features and lines of articles by number; look-up keys are left out. `kept`: the column that says which are saved. */
+/** Features and lines of articles by number; look-up keys are left out. `kept`: 1 for those that are saved. */
 export async function readStories(
   db: SiyaqDatabase,
   numbers: readonly number[],
-  kept: Uint8Array,
+  kept: (n: number) => number,
 ): Promise<StoredStory[]> {
   const stories = await db.stories.bulkGet([...numbers]);
   return stories.flatMap((one) => {
     if (one === undefined) return [];
     const { features: story, row } = unpackFeatures(one, false);
-    return [{ key: one.key, features: story, row: { ...row, saved: kept[one.n] === 1 } }];
+    return [{ key: one.key, features: story, row: { ...row, saved: kept(one.n) === 1 } }];
   });
 }

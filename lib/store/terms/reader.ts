@@ -1,6 +1,6 @@
 import type { FreshEntry, SiyaqDatabase } from '../db.ts';
 import { findInPage, ListBuilder, termBytes, type TermList } from './codec.ts';
-import { readColumn, type Column, type Columns } from './columns.ts';
+import { readCells, readColumn, type Column, type Columns } from './columns.ts';
 import { pageAt, readDirectory, type Directory } from './segments.ts';
 import { readState, type IndexState } from './state.ts';
 
@@ -16,6 +16,8 @@ export interface IndexReader {
   under(prefixes: readonly string[]): Promise<readonly TermList[]>;
   /** A column up to the last article. Read once; not to be written into. */
   column<C extends Column>(column: C): Promise<Columns[C]>;
+  /** The same to look some cells up in, without a copy. */
+  cells(column: Column): Promise<(n: number) => number>;
   /** Facet values of articles that have not been taken into the columns yet. */
   readonly freshValues: ReadonlyMap<number, Uint32Array>;
 }
@@ -35,6 +37,7 @@ export async function openReader(db: SiyaqDatabase): Promise<IndexReader> {
       columns.set(column, known);
       return known as Promise<Columns[C]>;
     },
+    cells: (column) => readCells(db, column, state.last),
     freshValues: new Map(fresh.map(({ n, values }) => [n, values])),
     lists: async (terms) => {
       const distinct = [...new Set(terms)];
