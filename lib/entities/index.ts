@@ -7,7 +7,8 @@ import { groupAt } from './rules/group.ts';
 import { clubAt } from './rules/club.ts';
 import { organisationAt } from './rules/organisation-head.ts';
 import { findPeople } from './rules/people.ts';
-import { placeAt } from './rules/place-head.ts';
+import { foreignPlaceAt } from './rules/foreign-place.ts';
+import { placeAt, placePair } from './rules/place-head.ts';
 import { combine } from './model/combine.ts';
 import { placeSigns } from './model/features.ts';
 import { tagWords } from './model/tagger.ts';
@@ -92,11 +93,18 @@ function findOthers(scan: Scan, owned: Uint8Array, busy: Uint8Array): Candidate[
       i += 1;
       continue;
     }
+    const pair = placePair(scan, i).filter((one) => !overlaps(owned, one.from, one.to));
+    out.push(...pair);
     const hit = scan.hitAt[i];
     const listed =
       hit === undefined || overlaps(owned, hit.from, hit.to) ? undefined : listedEntity(scan, hit, countries);
-    const headed = clubAt(scan, i) ?? organisationAt(scan, i) ?? placeAt(scan, i) ?? groupAt(scan, i);
-    const free = headed !== undefined && !overlaps(owned, headed.from, headed.to) ? headed : undefined;
+    const headed =
+      clubAt(scan, i) ??
+      organisationAt(scan, i) ??
+      placeAt(scan, i) ??
+      foreignPlaceAt(scan, i) ??
+      groupAt(scan, i);
+    const free = headed !== undefined && isFree(owned, headed) ? headed : undefined;
     if (free !== undefined && (listed === undefined || free.to > listed.to)) {
       out.push(free);
       inside(scan, free, countries, out);
@@ -119,10 +127,18 @@ function inside(scan: Scan, outer: Candidate, countries: ReadonlySet<string>, ou
     // «الاتحاد السعودي» in «الاتحاد السعودي لكرة القدم» is the same name cut off.
     const cut = found?.type === 'organisation' && hit.from === outer.from;
     if (found !== undefined && found.type !== 'nationality' && !cut) {
-      out.push(found);
+      // «مدريد» in «ريال مدريد»: named, but not where anything happened.
+      const part = outer.rule === 'listed' && found.type === 'place';
+      out.push(part ? { ...found, rule: 'part-of-name' } : found);
       k = hit.to - 1;
     }
   }
+}
+
+/** Nobody else's words, or a group around a whole name: «عائلة خليل السكاكيني». */
+function isFree(owned: Uint8Array, one: Candidate): boolean {
+  if (one.rule === 'group') return owned[one.to - 1] !== 1 || owned[one.to] !== 1;
+  return !overlaps(owned, one.from, one.to);
 }
 
 function overlaps(owned: Uint8Array, from: number, to: number): boolean {
@@ -160,7 +176,7 @@ function finish(
   const roleOf = new Map<string, string>();
   for (const one of roles)
     if (one.holder !== undefined && one.text.length > (roleOf.get(one.holder)?.length ?? 0))
-      roleOf.set(one.holder, one.text);
+      roleOf.set(one.holder, one.text.startsWith('لل') ? `ال${one.text.slice(2)}` : one.text);
   const entities: EntityMention[] = kept.map((one) => {
     const role = one.type === 'person' ? roleOf.get(one.key) : undefined;
     return {

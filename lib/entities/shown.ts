@@ -10,9 +10,12 @@ const LEAST_SHOWN: Readonly<Partial<Record<EntityType, number>>> = {
   place: 0.7,
 };
 
+/** What stands only as a part of another name: a family name, «مدريد» in «ريال مدريد». */
+const PARTS: ReadonlySet<string> = new Set(['family-name', 'part-of-name']);
+
 /** Is an entity sure enough to be shown: one of its mentions is, and not only as the family name of another. */
 export function isShown(mentions: readonly Pick<EntityMention, 'type' | 'rule' | 'confidence'>[]): boolean {
   return mentions.some(({ type, rule, confidence }) =>
-    rule === 'model' ? confidence >= (LEAST_SHOWN[type] ?? 0) : rule !== 'family-name',
+    rule === 'model' ? confidence >= (LEAST_SHOWN[type] ?? 0) : !PARTS.has(rule),
   );
 }

@@ -98,7 +98,8 @@ export function isConjoined(scan: Scan, key: string): boolean {
   if ((key[0] !== 'و' && key[0] !== 'ف') || key.length <= 3) return false;
   const rest = key.slice(1);
   if (scan.lex.given.has(rest) || scan.lex.family.has(key)) return false;
-  return scan.lex.stop.has(rest) || isPlain(rest);
+  // «ومعالي أمين العاصمة»: the next title.
+  return scan.lex.stop.has(rest) || scan.lex.titles.has(rest) || isPlain(rest);
 }
 
 /** «حمد الله», «توفيق الله»: what prayers say, a person only after a title. */

@@ -1,7 +1,7 @@
 import type { EntityMention } from '../model/analysis.ts';
 import { matchKey } from '../text/fold.ts';
 import { speakerKind } from './quotes/saying.ts';
-import { wordClass } from './word-classes.ts';
+import { wordClass } from '../text/word-class.ts';
 
 /** Entities looked back on for «المجلس»، «الوزارة»: a few paragraphs. */
 const REMEMBERED = 80;

@@ -5,7 +5,7 @@ import type { FactContext, SentenceView } from './context.ts';
 import { openingOf } from './openings.ts';
 import { sayingOf } from './quotes/saying.ts';
 import type { Terms } from './terms.ts';
-import { wordClass } from './word-classes.ts';
+import { wordClass } from '../text/word-class.ts';
 
 /** Only this many sentences are ranked: what news says, it says before. Also bounds the square of comparisons. */
 const MOST_RANKED = 100;

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { itemsIn, type Ground, type SentenceView } from './context.ts';
 import { sayingOf } from './quotes/saying.ts';
 import { verbOf } from './rules/shared/lexicon.ts';
-import { wordClass } from './word-classes.ts';
+import { wordClass } from '../text/word-class.ts';
 
 /** `pluperfect` «وكان قد …» · `reminder` «يذكر أن» · `aside` «وفي سياق متصل»: another story only if its actors change. */
 export type OpeningKind = 'pluperfect' | 'reminder' | 'aside';

@@ -3,7 +3,7 @@ import titles from '../data/ar/titles.json' with { type: 'json' };
 import { matchKey } from '../text/fold.ts';
 import type { TextDocument } from '../text/document.ts';
 import { speakerKind } from './quotes/saying.ts';
-import { wordClass } from './word-classes.ts';
+import { wordClass } from '../text/word-class.ts';
 
 /** A noun beside a name says less than an office: whoever knows more of him says more. */
 export const NOUN_BESIDE = 'noun-beside';

@@ -55,8 +55,14 @@ export function combine(
     firm.fill(1, one.from, one.to);
   }
   const kept = new Set(out);
+  const peoples = new Set(
+    rules.flatMap((one) => (one.type === 'nationality' ? [`${one.from} ${one.to}`] : [])),
+  );
+  // «الأكراد», «الشيعة»: people, no body.
+  const isPeople = (one: Tagged): boolean =>
+    one.type === 'organisation' && peoples.has(`${one.from} ${one.to}`);
   for (const one of names) {
-    if (covered(firm, one.from, one.to)) continue;
+    if (isPeople(one) || covered(firm, one.from, one.to)) continue;
     const spoken = speak(one);
     if (!isCredible(scan, spoken, one.sure, said, countries)) continue;
     out.push(spoken);
@@ -65,14 +71,16 @@ export function combine(
   const taken = firm.slice();
   for (const one of out) taken.fill(1, one.from, one.to);
   // What the model said and was not believed takes nobody's place («المغرب واليونسكو» as one name).
-  for (const one of tagged) if (!isJoined(one, rules, taken)) taken.fill(1, one.from, one.to);
+  for (const one of tagged)
+    if (!isPeople(one) && !isJoined(one, rules, taken)) taken.fill(1, one.from, one.to);
+  const reach = reaches(scan, out);
   for (const one of rules) {
     if (kept.has(one)) continue;
     if (one.type === 'nationality') {
-      if (!covered(taken, one.from, one.to)) out.push(one);
+      if (!covered(taken, one.from, one.to) || isAround(one, taken, reach)) out.push(one);
     } else if (covered(taken, one.from, one.to)) {
       // A listed name inside a firm one stays («الأمم المتحدة» in «مكتب الأمم المتحدة …»).
-      if (one.rule === 'listed' && isNested(scan, one, firm, tagged[modelAt[one.from]!])) out.push(one);
+      if (LISTED.has(one.rule) && isNested(scan, one, firm, tagged[modelAt[one.from]!])) out.push(one);
     } else if (isPrecise(scan, one)) {
       out.push(one);
       taken.fill(1, one.from, one.to);
@@ -82,6 +90,22 @@ export function combine(
   const memory = rememberNames(scan, sure);
   return out.map((one) => (one.type === 'person' ? { ...one, key: mergedKey(memory, one) } : one));
 }
+
+/** How far the names that hold a word go. */
+function reaches(scan: Scan, names: readonly Candidate[]): Int32Array {
+  const reach = new Int32Array(scan.tokens.length);
+  for (const one of names) for (let i = one.from; i < one.to; i += 1) reach[i] = Math.max(reach[i]!, one.to);
+  return reach;
+}
+
+/** «سكان نابلس», «أعضاء هيئة السوق»: a group with the names inside it. */
+function isAround(one: Candidate, taken: Uint8Array, reach: Int32Array): boolean {
+  if (one.rule !== 'group' || taken[one.from] === 1) return false;
+  for (let i = one.from; i < one.to; i += 1) if (reach[i]! > one.to) return false;
+  return true;
+}
+
+const LISTED: ReadonlySet<string> = new Set(['listed', 'part-of-name']);
 
 /** «المغرب واليونسكو» read as one name that was not believed: two listed ones, which stand by themselves. */
 function isJoined(one: Tagged, rules: readonly Candidate[], taken: Uint8Array): boolean {
@@ -107,6 +131,10 @@ function isFirm(scan: Scan, one: Candidate, other: Tagged | undefined): boolean 
     case 'role-apposition':
     case 'club':
     case 'named-after':
+    case 'foreign-place':
+    case 'speaker':
+    case 'place-pair':
+    case 'fixture':
       return true;
     case 'organisation-head': {
       const head = matchKey(one.name).split(' ')[0]!;

@@ -1,8 +1,8 @@
 import { matchKey } from '../../text/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { isPlain } from '../common-words.ts';
-import { listedEntity } from '../rules/listed.ts';
-import type { Scan } from '../scan.ts';
+import { isOtherThing, listedEntity } from '../rules/listed.ts';
+import { readings, type Scan } from '../scan.ts';
 import { ORG_HEADS, ORG_HEADS_DEFINITE, PLACE_HEADS } from '../word-classes.ts';
 import { ALONE, LEAST, LEAST_BOTH, LESS_SURE } from './least.ts';
 
@@ -32,6 +32,8 @@ export function isCredible(
     isPlainNoun(scan, one.from)
   )
     return false;
+  // «في المدينة»: a town, but not by its name.
+  if (one.type === 'place' && words === 1 && isKindOfPlace(scan, one.from)) return false;
   if (one.type === 'organisation' && /^[A-Za-z]/.test(one.name)) return isLatinName(scan, one);
   if (one.type === 'organisation')
     return words > 1 || (!one.name.startsWith('لل') && one.name.length > 2 && !isCommonNoun(scan, one.from));
@@ -44,15 +46,24 @@ export function isCredible(
   const hit = scan.hitAt[one.from];
   if (hit?.to === one.to)
     return (
-      one.type !== 'place' ||
-      hit.listed.some(({ weak }) => !weak) ||
-      listedEntity(scan, hit, countries) !== undefined
+      !isOtherThing(scan, hit) &&
+      (one.type !== 'place' ||
+        hit.listed.some(({ weak }) => !weak) ||
+        listedEntity(scan, hit, countries) !== undefined)
     );
   if (sure >= ALONE || (said.get(key) ?? 0) > 1) return true;
   const before = scan.tokens[one.from - 1]?.key ?? '';
   if (one.type === 'place') return PLACE_HEADS.has(before) || (words === 1 && before === 'في');
   return (
     (scan.lex.given.get(matchKey(one.name)) === true && sure >= LESS_SURE) || scan.lex.titles.has(before)
+  );
+}
+
+/** «المدينة», «بالمنطقة»: a kind of place with its article. */
+function isKindOfPlace(scan: Scan, i: number): boolean {
+  if (scan.hitAt[i] !== undefined) return false;
+  return readings(scan.tokens[i]!.key).some(
+    ({ key }) => key.startsWith('ال') && PLACE_HEADS.has(key.slice(2)),
   );
 }
 

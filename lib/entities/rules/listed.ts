@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { lookUp, type Listed } from '../lexicon.ts';
 import { matchKey } from '../../text/fold.ts';
 import { offsetAfter, shown, type Hit, type Scan } from '../scan.ts';
-import { PLACE_CONTEXT, PLACE_HEADS } from '../word-classes.ts';
+import { isDefinite, PLACE_CONTEXT, PLACE_HEADS } from '../word-classes.ts';
 
 /** The adjective of a country, not of a town («الكوكب المراكشي»). */
 const COUNTRY = /^nationality:[A-Z]{2}$/;
@@ -27,6 +27,8 @@ export function countriesOf(scan: Scan): Set<string> {
 export function listedEntity(scan: Scan, hit: Hit, countries: ReadonlySet<string>): Candidate | undefined {
   const joined = conjoined(scan, hit, countries);
   if (joined !== undefined) return listedEntity(scan, joined, countries);
+  if (isOtherThing(scan, hit)) return undefined;
+  const club = playsHere(scan, hit);
   let pool = hit.listed;
   const strong = pool.filter((entry) => !entry.weak);
   if (strong.length > 0) pool = strong;
@@ -46,12 +48,67 @@ export function listedEntity(scan: Scan, hit: Hit, countries: ReadonlySet<string
     pool.every((entry) => entry.type === chosen.type);
   // A nationality that only describes a noun («الوزير الأردني») names nobody; a people does («الأردنيون»).
   if (chosen.type === 'nationality' && chosen.kind !== 'people') return undefined;
+  if (club && chosen.type === 'place')
+    return {
+      from: hit.from, to: hit.to, start: hit.start, end: hit.end, type: 'organisation', name: hit.name,
+      key: `org:${matchKey(hit.name)}`, rule: 'fixture', confidence: 0.85,
+    }; // prettier-ignore
   const { to, end, name } = chosen.kind === 'sport' ? withoutNisba(scan, hit) : hit;
   return {
     from: hit.from, to, start: hit.start, end, type: chosen.type, name, key: chosen.key,
     rule: 'listed', confidence: open ? 0.6 : 0.95, ...(open && { ambiguous: pool.map((entry) => entry.key) }),
   }; // prettier-ignore
 }
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(matchKey));
+/** «صلاة المغرب»: a time of prayer. */
+const SUNSET = matchKey('المغرب');
+const PRAYERS = keys('صلاة أذان صلاتي آذان');
+/** «في المتوسط 2.2 مليون»: on average. */
+const AVERAGE = matchKey('المتوسط');
+
+/** «السوق السعودية», «الهيئة السعودية»: the adjective, behind its noun. */
+const SAUDI = matchKey('السعودية');
+
+function isNounWithArticle(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i];
+  if (token?.kind !== 'word' || scan.sentenceOf[i] !== scan.sentenceOf[i + 1]) return false;
+  if (scan.hitAt[i] !== undefined && scan.hitAt[i]!.listed[0]!.type === 'place') return false;
+  return isDefinite(token.key) && !scan.lex.stop.has(token.key);
+}
+
+/** A listed word that means something else here. */
+export function isOtherThing(scan: Scan, hit: Hit): boolean {
+  if (hit.to !== hit.from + 1) return false;
+  const { key } = scan.tokens[hit.from]!;
+  const before = scan.tokens[hit.from - 1]?.key ?? '';
+  if (key === SAUDI) return isNounWithArticle(scan, hit.from - 1);
+  if (key === SUNSET) return [before, before.slice(1)].some((word) => PRAYERS.has(word));
+  return key === AVERAGE && scan.tokens[hit.to]?.kind === 'number';
+}
+
+/** «كوبنهاغن 1 - صفر», «بوردو (فرنسا) - أيندهوفن (هولندا)»: a town's name that plays is its club. */
+function playsHere(scan: Scan, hit: Hit): boolean {
+  if (hit.listed.every(({ kind }) => kind === 'country')) return false;
+  const at = (k: number): string => scan.tokens[k]?.key ?? '';
+  const isScore = (k: number): boolean => scan.tokens[k]?.kind === 'number' || at(k) === ZERO;
+  const isDash = (k: number): boolean => DASHES.has(at(k));
+  if (isScore(hit.to) && isDash(hit.to + 1) && isScore(hit.to + 2)) return true;
+  const home = scan.hitAt[hit.to + 1];
+  const bracketed =
+    at(hit.to) === '(' && home?.listed[0]!.kind === 'country' && at(home.to) === ')' ? home.to + 1 : -1;
+  return bracketed > 0 && (isDash(bracketed) || isDash(hit.from - 1)) && isFixture(scan, hit, bracketed);
+}
+
+/** On the other side of the dash stands another name with its country in brackets. */
+function isFixture(scan: Scan, hit: Hit, after: number): boolean {
+  if (DASHES.has(scan.tokens[hit.from - 1]?.key ?? '') && scan.tokens[hit.from - 2]?.key === ')') return true;
+  for (let k = after + 1; k < after + 6; k += 1) if (scan.tokens[k]?.key === '(') return true;
+  return false;
+}
+
+const ZERO = matchKey('صفر');
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'ـ']);
 
 /** «برشلونة الإسباني» is the club of that name, not the town; the nationality is no part of the name. */
 function withoutNisba(

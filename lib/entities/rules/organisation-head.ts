@@ -19,6 +19,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
 const GOVERNED = words('له لها لهم عنه عنها عنهم عليه عليها عليهم على منه منها فيها إليه إليها بها به');
 /** «الإدارة التابعة للجوازات»: says whose a body is. */
 const RELATING = words('التابعة التابع المعنية المعني المكلفة المكلف الواقعة الواقع');
+const OTHER_BODIES = words(
+  'الجهات القطاعات الهيئات المؤسسات الشركات الوزارات الدوائر السلطات الأجهزة الإدارات المنظمات الجمعيات البنوك المصارف',
+);
 const MATTERS = matchKey('لشؤون');
 const GOVERNMENT = matchKey('حكومة');
 /** Adjectives of names of bodies that are no nisba. */
@@ -87,6 +90,9 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
       if (key[0] === 'و' && !(PAIRED.has(head.key) || PAIRED.has(head.key.slice(2)))) break;
       if ((key[0] === 'ب' || key.startsWith('وب') || key[0] === 'ك') && !key.startsWith('ال')) break;
       if (definite && at === i + 1 && !agrees(scan, i, at, key)) break;
+      // «وزارة الحج والقطاعات الحكومية»: other bodies; «الصندوق للكبار»: a noun and whom it is for.
+      if (key[0] === 'و' && OTHER_BODIES.has(key.slice(1))) break;
+      if (definite && at === i + 1 && key.startsWith('لل')) break;
       // «وزارة الشؤون الاجتماعية التعامل بجدية», «شركة سابك المكون الأكثر»: after a closed chain only its adjectives go on.
       if (closed && key.startsWith('ال') && !isAdjective(scan, at, key)) break;
       // «المؤسسة التقليدية والفضاء المفتوح»: beside an adjective of the head stands another one.
@@ -160,8 +166,14 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
   };
 }
 
+/** «الدراسة»، «الإجازة»: the shape of nouns of doing (فِعالة), which adjectives seldom have. */
+const NOUN_OF_DOING = /^ال\p{L}{2}ا\p{L}ه$/u;
+
 /** A nisba, a feminine or a plural of people; or one of the adjectives that names of bodies end in. */
-function isAdjective(scan: Scan, at: number, key: string): boolean {
+export function isAdjective(scan: Scan, at: number, key: string): boolean {
+  if (NOUN_OF_DOING.test(key)) return false;
+  // «هيئة السوق المالية الشركات»: a plural describes a plural.
+  if (key.endsWith('ات') && !scan.tokens[at - 1]!.key.endsWith('ات')) return false;
   return isTaMarbuta(scan, at) || /(?:ي|ين|ات)$/.test(key) || MASCULINE.has(key);
 }
 

@@ -6,6 +6,7 @@ import { matchKey } from '../../text/fold.ts';
 import { addAppositions } from './apposition.ts';
 import { namedAfterAt } from './named-after.ts';
 import { nameAt, type NameExtent } from './person-name.ts';
+import { speakerAt } from './speaker.ts';
 import { skipToName, titleAt, type TitleExtent } from './title.ts';
 
 const ROYAL = new Set(['الأمير', 'الأميرة', 'الملك'].map(matchKey));
@@ -17,7 +18,7 @@ export interface People {
   readonly named: Candidate[];
 }
 
-const FATHER = new Set(['بن', 'بنت'].map(matchKey));
+const FATHER = new Set(['بن', 'بنت', 'أبو', 'آل', 'عبد'].map(matchKey));
 const SAME = new Set(['ذاته', 'نفسه', 'عينه', 'ذاتها', 'نفسها'].map(matchKey));
 const SPEAKERS = new Set(
   ['المسؤول', 'المسئول', 'المتحدث', 'الوزير', 'السفير', 'المصدر', 'الرئيس', 'المدير', 'الخبير', 'المسؤولة', 'الوزيرة', 'الدبلوماسي', 'المتحدثة', 'النائب'].map(matchKey),
@@ -55,6 +56,12 @@ export function findPeople(scan: Scan): People {
       i += 2;
       continue;
     }
+    const speaker = speakerAt(scan, i);
+    if (speaker !== undefined) {
+      persons.push(personOf(speaker, 'speaker', 0.85));
+      i = speaker.to;
+      continue;
+    }
     const hit = scan.hitAt[i];
     // A listed body or place of several words names no person: «جامعة الملك سعود».
     if (hit !== undefined && hit.to - hit.from > 1 && hit.listed[0]!.type !== 'nationality') {
@@ -74,6 +81,12 @@ export function findPeople(scan: Scan): People {
         const sure = name.known > 0 || (name.words >= 2 && isComma(scan, title.to));
         persons.push(personOf(name, 'title-name', sure ? 0.9 : 0.65));
         held.add(name.from);
+        for (let k = title.from + 1; k < title.to; k += 1) {
+          const inside = namedAfterAt(scan, k);
+          if (inside === undefined) continue;
+          named.push(inside.found);
+          k = inside.to - 1;
+        }
         if (title.kind !== 'honorific' && !title.relation) roles.push(role(title, 'title-name', name.from));
         i = name.to;
         continue;
@@ -178,7 +191,7 @@ function standsAlone(scan: Scan, name: NameExtent): boolean {
   const strongFirst = scan.lex.given.get(firstKey) === true;
   if (!strongFirst && name.known < 1) return false;
   const second = scan.tokens[name.from + 1]!.key;
-  // «سلطان بن محمد»: whose son he is makes a weak name strong.
+  // «سلطان بن محمد», «شريف أبو زيد»: whose son he is makes a weak name strong.
   if (scan.lex.given.has(second) || FATHER.has(second)) return true;
   // «سميرة ماتت»: a word of the language after a name needs more than a list.
   if (!isPlain(second) && !isPresent(second)) return strongFirst;

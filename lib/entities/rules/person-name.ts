@@ -159,6 +159,8 @@ function mayFollow(
 ): boolean {
   if (key === 'عشر') return ORDINALS.has(scan.tokens[at - 1]!.key);
   if (ORDINALS.has(key) || DIVINE_TAIL.has(key)) return words === 1 || DIVINE_TAIL.has(key);
+  // «رحاب مسجد المصطفى»: a place and where it is.
+  if (NAMED_PLACES.has(key)) return false;
   if (HEAD_STOPS.has(key) || !isNameWord(scan, at, false)) return false;
   if (key[0] === 'و' && key.length > 3 && !scan.lex.given.has(key)) return false;
   if (key.startsWith('ال')) {

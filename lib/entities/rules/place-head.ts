@@ -51,6 +51,30 @@ const COMPOUND = new Set(
   ].map(matchKey),
 );
 
+/** Two of them: «بلدتي الباذان وطلوزة». */
+const DUALS = new Set(
+  ['مدينتي', 'بلدتي', 'قريتي', 'محافظتي', 'ولايتي', 'مخيمي', 'جزيرتي', 'منطقتي', 'مدينتا', 'بلدتا', 'قريتا', 'محافظتا', 'ولايتا'].map(matchKey),
+); // prettier-ignore
+
+/** The places that a dual announces, each by its own name; none unless a second one is joined by و. */
+export function placePair(scan: Scan, i: number): Candidate[] {
+  const head = readAs(scan, i, (key) => DUALS.has(key));
+  const second = scan.tokens[i + 2];
+  if (head === undefined || second?.kind !== 'word' || scan.sentenceOf[i + 2] !== scan.sentenceOf[i])
+    return [];
+  if (second.key[0] !== 'و' || second.key.length < 4 || scan.tokens[i + 1]!.kind !== 'word') return [];
+  return [
+    { at: i + 1, cut: 0 },
+    { at: i + 2, cut: 1 },
+  ].flatMap(({ at, cut }) => {
+    if (scan.hitAt[at] !== undefined || scan.lex.stop.has(scan.tokens[at]!.key)) return [];
+    const token = scan.tokens[at]!;
+    const start = offsetAfter(scan, token, cut);
+    const name = shown(scan.doc.text.slice(start, token.end));
+    return [{ from: at, to: at + 1, start, end: token.end, type: 'place' as const, name, key: `place:${matchKey(name)}`, rule: 'place-pair', confidence: 0.8 }]; // prettier-ignore
+  });
+}
+
 /** A place not in the lists, vouched for by its head: «بلدة الطلوزة»، «جزيرة موريا». */
 export function placeAt(scan: Scan, i: number): Candidate | undefined {
   const head = readAs(scan, i, (key) => PLACE_HEADS.has(key));

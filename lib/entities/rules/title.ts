@@ -1,6 +1,17 @@
 import type { RoleCandidate } from '../candidate.ts';
 import { offsetAfter, type Scan } from '../scan.ts';
-import { CHAIN_NOUNS, GLUE, HEAD_STOPS, isComma, isDefinite, ORG_HEADS, readAs } from '../word-classes.ts';
+import { namedAfterAt } from './named-after.ts';
+import { isAdjective } from './organisation-head.ts';
+import {
+  CHAIN_NOUNS,
+  GLUE,
+  HEAD_STOPS,
+  isComma,
+  isDefinite,
+  ORDINALS,
+  ORG_HEADS,
+  readAs,
+} from '../word-classes.ts';
 import { matchKey } from '../../text/fold.ts';
 
 /** A title and its chain: «وزير الصحة والحماية الاجتماعية في المغرب». `to` is the end of the chain. */
@@ -29,7 +40,12 @@ const CLOSED_PAIRS: ReadonlySet<string> = new Set(['ولي العهد', 'رئي�
 /** «الناطق باسمها»: the body was named before. */
 const IN_ITS_NAME = keys('باسمه باسمها باسمهم');
 const IN_THE_NAME = matchKey('باسم');
+const GENERAL = keys('العام العامة');
 const MAX_CHAIN = 24;
+/** «أمام»: before; «إمام» leads prayers. The key is the same. */
+const IMAM = matchKey('إمام');
+/** «مراسلة رئيس البلدية»: a letter to him; before a body, somebody who writes for it. */
+const LETTER = matchKey('مراسلة');
 
 /** Reads a title at token `i` with its whole iḍāfa chain. At most 24 words. */
 export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
@@ -42,6 +58,8 @@ export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
   if (head === undefined) return undefined;
   // «ألقى سلطان بن محمد كلمة»: a given name that is a title elsewhere.
   if (scan.lex.given.has(head.key) && FATHER.has(scan.tokens[i + 1]?.key ?? '')) return undefined;
+  if (isOtherWord(scan, i, head.key)) return undefined;
+  const highness = highnessEnd(scan, i, head.key);
   const definite = head.key.startsWith('ال') || head.article;
   // «للمعارض والمؤتمرات»: exhibitions, not opponents.
   if (
@@ -54,13 +72,13 @@ export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
   const office = definite && titles.get(head.key.slice(2)) === 'office';
   const kind = office ? 'office' : titles.get(head.key)!;
   const start = offsetAfter(scan, scan.tokens[i]!, head.cut);
-  if (kind === 'honorific' || titles.get(head.key) === 'honorific')
+  if (highness > i || kind === 'honorific' || titles.get(head.key) === 'honorific')
     return {
       from: i,
-      to: i + 1,
+      to: Math.max(highness, i + 1),
       start,
-      end: scan.tokens[i]!.end,
-      kind,
+      end: scan.tokens[Math.max(highness, i + 1) - 1]!.end,
+      kind: highness > i ? 'honorific' : kind,
       definite: true,
       relation: false,
       chain: 0,
@@ -122,11 +140,21 @@ export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
       closed = false;
       continue;
     }
-    if (scan.lex.stop.has(key)) break;
+    // «نائب المدير العام»: elsewhere «العام» is the year.
+    if (scan.lex.stop.has(key) && !(GENERAL.has(key) && titleHead(scan, scan.tokens[at - 1]!.key))) break;
+    // «رئيس مدينة الملك عبدالله»: the name is the body's.
+    const monument = namedAfterAt(scan, at);
+    if (monument !== undefined) {
+      at = monument.to;
+      closed = true;
+      continue;
+    }
     if (scan.lex.given.has(key) && !(key.startsWith('ال') && !closed)) break;
     if (isDefinite(key)) {
       // «… والوزير»: the next person of a list, not part of this role.
       if (key[0] === 'و' && titleHead(scan, key.slice(1))) break;
+      // «وزير الزراعة الموضوع»: behind a closed chain only its adjectives go on.
+      if (closed && key.startsWith('ال') && !isAdjective(scan, at, key) && !ORDINALS.has(key)) break;
       if (at === i + 2 && CLOSED_PAIRS.has(`${head.key} ${scan.tokens[i + 1]!.key}`)) break;
       at += 1;
       closed = true;
@@ -136,6 +164,8 @@ export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
     const leads =
       next?.kind === 'word' &&
       (isDefinite(next.key) || scan.hitAt[at + 1] !== undefined || CHAIN_NOUNS.has(next.key));
+    // «رئيس اللجنة التنفيذية رئيس السلطة»: the next role.
+    if (closed && at > i + 1 && titles.get(key) === 'office' && !CHAIN_NOUNS.has(key)) break;
     if (
       (ORG_HEADS.has(key) || CHAIN_NOUNS.has(key) || titles.get(key) === 'office') &&
       (leads || (!closed && at === i + 1))
@@ -163,6 +193,22 @@ export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
     chain: at - i - 1,
     state,
   };
+}
+
+const OWNERS = keys('صاحب صاحبة أصحاب');
+const HIGHNESS = keys('السمو الجلالة المعالي السعادة الفضيلة السماحة الغبطة القداسة الفخامة');
+const ROYAL = keys('الملكي الملكية');
+
+/** One past «صاحب السمو الملكي»: a form of address, no role; `i` when it is none. */
+function highnessEnd(scan: Scan, i: number, head: string): number {
+  if (!OWNERS.has(head) || !HIGHNESS.has(scan.tokens[i + 1]?.key ?? '')) return i;
+  return ROYAL.has(scan.tokens[i + 2]?.key ?? '') ? i + 3 : i + 2;
+}
+
+function isOtherWord(scan: Scan, i: number, key: string): boolean {
+  const token = scan.tokens[i]!;
+  if (key === IMAM) return !scan.doc.text.slice(token.start, token.end).includes('إ');
+  return key === LETTER && titleHead(scan, scan.tokens[i + 1]?.key ?? '');
 }
 
 function titleHead(scan: Scan, key: string): boolean {

@@ -1,6 +1,6 @@
 import { isComma, sentenceRange, wordsIn, type Reader } from './reader.ts';
 import { speakerKind, type Saying } from './saying.ts';
-import { wordClass } from '../word-classes.ts';
+import { wordClass } from '../../text/word-class.ts';
 import {
   BEFORE_THAT,
   FILLERS,

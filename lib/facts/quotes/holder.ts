@@ -2,7 +2,7 @@ import type { EntityMention } from '../../model/analysis.ts';
 import { isComma, textOf, type Holder, type Placed, type Reader } from './reader.ts';
 import { speakerKind, type Gender } from './saying.ts';
 import { bodyBefore } from '../bodies.ts';
-import { wordClass } from '../word-classes.ts';
+import { wordClass } from '../../text/word-class.ts';
 import { governs, nameBeside, phraseEnd, roleText, unknownName } from './phrase.ts';
 import { bySurname, isReference, namesake, officeHolder, referent, REMEMBERED } from './referent.ts';
 import { FILLERS, PREPOSITIONS, RELATIVES } from './words.ts';

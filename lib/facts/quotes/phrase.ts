@@ -1,7 +1,7 @@
 import notNames from '../../data/ar/not-names.json' with { type: 'json' };
 import titles from '../../data/ar/titles.json' with { type: 'json' };
 import { matchKey } from '../../text/fold.ts';
-import { wordClass } from '../word-classes.ts';
+import { wordClass } from '../../text/word-class.ts';
 import { isComma, textOf, type Reader } from './reader.ts';
 import { speakerKind } from './saying.ts';
 import { PREPOSITIONS, RELATIVES, SAME } from './words.ts';

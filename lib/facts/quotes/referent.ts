@@ -1,6 +1,6 @@
 import type { RoleMention } from '../../model/analysis.ts';
 import { matchKey } from '../../text/fold.ts';
-import { wordClass } from '../word-classes.ts';
+import { wordClass } from '../../text/word-class.ts';
 import { governs } from './phrase.ts';
 import type { Holder, Reader } from './reader.ts';
 import { bareNoun } from './saying.ts';

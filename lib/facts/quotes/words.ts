@@ -1,4 +1,4 @@
-import { wordClass } from '../word-classes.ts';
+import { wordClass } from '../../text/word-class.ts';
 
 /** Words that open what is said. The key folds أن and إن to one form. */
 const THAT = wordClass('that');

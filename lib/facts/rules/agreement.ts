@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/analysis.ts';
 import type { FactRule, RuleContext } from './rule.ts';
 import type { Reading } from './shared/reading.ts';
-import { inClass, wordClass } from '../word-classes.ts';
+import { inClass, wordClass } from '../../text/word-class.ts';
 import { actorsAfterWord, subjectOf } from './shared/actors.ts';
 import {
   isLater,

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/analysis.ts';
 import type { FactRule, RuleContext } from './rule.ts';
-import { inClass, wordClass } from '../word-classes.ts';
+import { inClass, wordClass } from '../../text/word-class.ts';
 import { sayingOf, speakerKind } from '../quotes/saying.ts';
 import { subjectOf } from './shared/actors.ts';
 import { isUnreal, makeFact, phrase, realVerbs, statusAt, timesIn } from './shared/fields.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/analysis.ts';
 import type { FactRule, RuleContext } from './rule.ts';
-import { inClass, wordClass } from '../word-classes.ts';
+import { inClass, wordClass } from '../../text/word-class.ts';
 import { isUnreal, makeFact, placesIn, statusAt, timesIn } from './shared/fields.ts';
 import { casualtyOf, verbOf } from './shared/lexicon.ts';
 import { tokenAt } from './shared/offsets.ts';

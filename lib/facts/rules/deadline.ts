@@ -1,5 +1,5 @@
 import type { FactRule, RuleContext } from './rule.ts';
-import { inClass, wordClass } from '../word-classes.ts';
+import { inClass, wordClass } from '../../text/word-class.ts';
 import { isLater, makeFact, phrase, timesIn } from './shared/fields.ts';
 import { isWord } from './shared/lexicon.ts';
 import { trigger } from './shared/triggers.ts';

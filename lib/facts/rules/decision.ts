@@ -1,7 +1,7 @@
 import { matchKey } from '../../text/fold.ts';
 import type { Fact } from '../../model/analysis.ts';
 import type { FactRule, RuleContext } from './rule.ts';
-import { inClass, wordClass } from '../word-classes.ts';
+import { inClass, wordClass } from '../../text/word-class.ts';
 import { speakerKind } from '../quotes/saying.ts';
 import { subjectOf, type Actors } from './shared/actors.ts';
 import { makeFact, phrase, realVerbs, statusAt, timesIn } from './shared/fields.ts';

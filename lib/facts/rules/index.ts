@@ -11,7 +11,7 @@ import { meeting } from './meeting.ts';
 import { money } from './money.ts';
 import { quantity } from './quantity.ts';
 import type { FactRule, RuleContext } from './rule.ts';
-import { wordClass } from '../word-classes.ts';
+import { wordClass } from '../../text/word-class.ts';
 import { sentenceAt } from '../../text/document.ts';
 import { actorsFrom } from './shared/actors.ts';
 import { tokenAt } from './shared/offsets.ts';

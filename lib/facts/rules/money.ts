@@ -1,6 +1,6 @@
 import type { Fact, MoneyMention } from '../../model/analysis.ts';
 import type { FactRule, RuleContext } from './rule.ts';
-import { inClass, wordClass } from '../word-classes.ts';
+import { inClass, wordClass } from '../../text/word-class.ts';
 import { subjectOf } from './shared/actors.ts';
 import { isPlanned, makeFact, phrase, statusAt, timesIn } from './shared/fields.ts';
 import { tokenAt } from './shared/offsets.ts';

@@ -1,6 +1,6 @@
 import type { Fact, NumberMention } from '../../model/analysis.ts';
 import { matchKey } from '../../text/fold.ts';
-import { inClass, wordClass } from '../word-classes.ts';
+import { inClass, wordClass } from '../../text/word-class.ts';
 import { sayingOf } from '../quotes/saying.ts';
 import type { FactRule, RuleContext } from './rule.ts';
 import { isPlanned, makeFact, statusAt, timesIn } from './shared/fields.ts';

@@ -1,5 +1,5 @@
 import { matchKey } from '../../text/fold.ts';
-import { wordClass } from '../word-classes.ts';
+import { wordClass } from '../../text/word-class.ts';
 import type { FactRule, RuleContext } from './rule.ts';
 import { subjectOf } from './shared/actors.ts';
 import { isLater, makeFact, realVerbs, statusAt, timesIn } from './shared/fields.ts';

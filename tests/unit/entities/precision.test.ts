@@ -105,3 +105,32 @@ describe('places shown', () => {
   it('are towns that are words too where the text speaks of their country', () =>
     expect(names('قصفت الطائرات بلدات في لبنان، وسقط جرحى في صور.', 'place')).toEqual(['لبنان', 'صور']));
 });
+
+describe('names from abroad', () => {
+  test.each([
+    ['وقال بريان سبنسر إن الأمر كان صعبا.', 'بريان سبنسر'],
+    ['وقالت ليندا كايل إن الجمعية ستواصل عملها.', 'ليندا كايل'],
+  ])('keep a first letter that might be a preposition: %s', (text, name) =>
+    expect(names(text, 'person')).toEqual([name]),
+  );
+
+  test.each([
+    ['نشأ الشاب في سان أنطونيو بولاية تكساس.', 'سان أنطونيو'],
+    ['وصلت السفينة إلى بورت هيدلاند أمس.', 'بورت هيدلاند'],
+    ['تظاهر المئات بنيو بيدفورد احتجاجا على القرار.', 'نيو بيدفورد'],
+  ])('of towns begin with a word for them: %s', (text, name) => {
+    expect(names(text, 'place')).toContain(name);
+    expect(names(text, 'organisation')).toEqual([]);
+  });
+
+  test('the same word where nothing says that it is a place is none', () =>
+    expect(names('فاز نيو جديد في المسابقة.', 'place')).toEqual([]));
+});
+
+describe('names of bodies end before', () => {
+  test.each([
+    ['علقت وزارة التربية الدراسة حضوريا يوم الأحد.', 'وزارة التربية'],
+    ['منحت وزارة الصحة الإجازة للعاملين.', 'وزارة الصحة'],
+    ['أعلنت وزارة التربية الوطنية موعد الامتحان.', 'وزارة التربية الوطنية'],
+  ])('an object of the verb: %s', (text, name) => expect(names(text, 'organisation')).toEqual([name]));
+});

@@ -73,3 +73,22 @@ describe('nothing is said in', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('a pronoun goes back to the last speaker', () => {
+  const before = 'وقال سعيد العلوي إن المشروع انطلق. ';
+  test.each([
+    ['who goes on', 'كما زار المصنع، وقال إن العمال راضون.', 'سعيد العلوي'],
+    ['who goes on without another act', 'وأضاف أن التمويل متوفر.', 'سعيد العلوي'],
+  ])('%s', (_, text, speaker) => expect(said(`${before}${text}`).at(-1)).toMatch(`${speaker} |`));
+
+  test.each([
+    ['a name that is not known opens the sentence', 'كما التقى مون، وهو صديق قديم، وقال إن العرض كان صعبا.'],
+    ['the same without «كما»', 'والتقى زورلاند، ثم غادر القاعة، وقال إن العرض كان صعبا.'],
+  ])('not where %s', (_, text) =>
+    expect(
+      said(`${before}${text}`)
+        .slice(1)
+        .filter((line) => line.startsWith('سعيد')),
+    ).toEqual([]),
+  );
+});

@@ -2,7 +2,7 @@ import { governedNounAt, holderAt } from '../holder.ts';
 import { saidFrom } from '../extent.ts';
 import { isComma, sentenceRange, textOf, wordsIn, type Frame, type Holder, type Reader } from '../reader.ts';
 import { sayingOf, speakerKind } from '../saying.ts';
-import { wordClass } from '../../word-classes.ts';
+import { wordClass } from '../../../text/word-class.ts';
 import { quoteOf } from './quote.ts';
 
 /** Tokens in which the source must stand. */

@@ -5,7 +5,7 @@ import { isComma, sentenceRange, type Frame, type Holder, type Reader } from '..
 import { sayingOf, speakerKind, type Saying } from '../saying.ts';
 import { NEGATIONS, PREPOSITIONS, RELATIVES, WAS } from '../words.ts';
 import { verbOf as verbAt } from '../../rules/shared/lexicon.ts';
-import { wordClass } from '../../word-classes.ts';
+import { wordClass } from '../../../text/word-class.ts';
 import { quoteOf, verbOf } from './quote.ts';
 
 /** Tokens of a name with its office. */
@@ -65,7 +65,7 @@ function subjectOf(
     return named === 'adverbial' ? undefined : named;
   }
   const own = goesOn(reader, cue, saying) ? undefined : clauseSubject(reader, cue, saying);
-  if (own !== undefined) return own;
+  if (own !== undefined) return own === 'none' ? undefined : own;
   if (saying.proclitic === 0) {
     const before = subjectBefore(reader, cue, saying);
     if (before !== undefined) return before === 'none' ? undefined : before;
@@ -97,16 +97,35 @@ function goesOn(reader: Reader, cue: number, saying: Saying): boolean {
   return GOING_ON.has(saying.id) || history.at(-1)?.sentence === ground.sentenceOf[cue];
 }
 
-/** «زار الوزير المصنع، وقال إن»: the subject right behind the verb that opens the sentence goes on. */
-function clauseSubject(reader: Reader, cue: number, saying: Saying): Holder | undefined {
+/**
+ * «زار الوزير المصنع، وقال إن»: the subject right behind the verb that opens the sentence goes on; `none` when it is a name
+ * that was not understood: «كما التقى مون، …، وقال إن» is not said by whoever spoke before.
+ */
+function clauseSubject(reader: Reader, cue: number, saying: Saying): Holder | 'none' | undefined {
   const { start } = sentenceRange(reader, cue);
-  if (saying.proclitic === 0 || cue - start > MOST_CLAUSE || cue === start) return undefined;
-  const first = reader.tokens[start]!.key;
-  if (verbAt(first) === undefined && sayingOf(first) === undefined) return undefined;
-  const subject = holderAt(reader, start + 1, cue, saying.gender);
+  if (saying.proclitic === 0 || cue === start) return undefined;
+  const at = CLAUSE_LINKS.has(reader.tokens[start]!.key) ? start + 1 : start;
+  const first = reader.tokens[at]!.key;
+  if (at >= cue || (verbAt(first) === undefined && sayingOf(first) === undefined)) return undefined;
+  if (isStrangeName(reader, at + 1, cue)) return 'none';
+  if (cue - start > MOST_CLAUSE) return undefined;
+  const subject = holderAt(reader, at + 1, cue, saying.gender);
   if (subject === undefined || subject === 'adverbial' || subject.key?.startsWith('place:') === true)
     return undefined;
   return subject;
+}
+
+/** «مون،» right behind a verb: a bare word before a comma that is no noun of the lists and no object («مصنعا»). */
+function isStrangeName(reader: Reader, at: number, limit: number): boolean {
+  const { key = '', kind } = reader.tokens[at] ?? {};
+  if (at >= limit || kind !== 'word' || !isComma(reader.tokens[at + 1])) return false;
+  if (key.startsWith('ال') || key.endsWith('ا') || PREPOSITIONS.has(key) || reader.inTime[at] === 1)
+    return false;
+  return (
+    reader.entityAt.get(at) === undefined &&
+    reader.roleAt.get(at) === undefined &&
+    speakerKind(key) === undefined
+  );
 }
 
 /** Tokens from a subject to the second verb it governs. */

@@ -1,7 +1,7 @@
 import type { EntityMention } from '../../../model/analysis.ts';
 import type { RuleContext } from '../rule.ts';
 import { speakerKind } from '../../quotes/saying.ts';
-import { inClass, wordClass } from '../../word-classes.ts';
+import { inClass, wordClass } from '../../../text/word-class.ts';
 import { isWord, verbOf } from './lexicon.ts';
 import { nounSubject } from './noun-subject.ts';
 import type { Clause } from './reading.ts';

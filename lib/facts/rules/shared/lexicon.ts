@@ -4,7 +4,7 @@ import eventNouns from '../../../data/ar/event-nouns.json' with { type: 'json' }
 import factVerbs from '../../../data/ar/fact-verbs.json' with { type: 'json' };
 import modality from '../../../data/ar/modality.json' with { type: 'json' };
 import { matchKey } from '../../../text/fold.ts';
-import { inClass, wordClass } from '../../word-classes.ts';
+import { inClass, wordClass } from '../../../text/word-class.ts';
 import { bitOf } from './triggers.ts';
 
 export type Tense = 'past' | 'present' | 'future';

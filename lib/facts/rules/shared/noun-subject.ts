@@ -1,6 +1,6 @@
 import { bodyBefore } from '../../bodies.ts';
 import { speakerKind } from '../../quotes/saying.ts';
-import { inClass, wordClass } from '../../word-classes.ts';
+import { inClass, wordClass } from '../../../text/word-class.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Actors } from './actors.ts';
 import { wordOf } from './lexicon.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { FactContext, SentenceView } from '../../context.ts';
-import { inClass, wordClass } from '../../word-classes.ts';
+import { inClass, wordClass } from '../../../text/word-class.ts';
 import { trigger } from './triggers.ts';
 import { wordOf, type Word, type NounForm, type VerbForm } from './lexicon.ts';
 

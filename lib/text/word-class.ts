@@ -1,5 +1,5 @@
 import table from '../data/ar/word-classes.json' with { type: 'json' };
-import { matchKey } from '../text/fold.ts';
+import { matchKey } from './fold.ts';
 
 const CLASSES = new Map(table.map(({ id, words }) => [id, new Set(words.map(matchKey))]));
 
