@@ -100,7 +100,11 @@ function compile(): Lexicon {
       }); // prettier-ignore
   }
   const given = new Map<string, boolean>();
-  for (const record of givenNames) given.set(matchKey(record.id), !('weak' in record));
+  // «ايمان» and «إيمان» have one key: a word in one spelling is a word in all.
+  for (const record of givenNames) {
+    const key = matchKey(record.id);
+    given.set(key, given.get(key) !== false && !('weak' in record));
+  }
   const heads = new Map<string, string>();
   const relations = new Set<string>();
   for (const record of titles) {

@@ -52,6 +52,16 @@ function prepositions(key: string, cut: number, out: Reading[]): void {
   if (key.length >= (first === 'ك' ? 5 : 4)) out.push({ cut: cut + 1, article: false, key: key.slice(1) });
 }
 
+/** «لبي بي سي», «وبسي إن إن»: before the letters of an acronym, whose first word is too short to lose one by itself. */
+function beforeAcronym(key: string): Reading[] {
+  const joined = key[0] === 'و' || key[0] === 'ف' ? 1 : 0;
+  return [joined, 0].flatMap((at) =>
+    key.length - at === 3 && 'بلك'.includes(key[at]!)
+      ? [{ cut: at + 1, article: false, key: key.slice(at + 1) }]
+      : [],
+  );
+}
+
 /** Raw offset after the first `letters` key letters of a token (marks and tatweel do not count). */
 export function offsetAfter(scan: { doc: TextDocument }, token: Token, letters: number): number {
   if (letters === 0) return token.start;
@@ -95,8 +105,9 @@ function hit(doc: TextDocument, lex: Lexicon, i: number): Hit | undefined {
   const token = doc.tokens[i]!;
   const rest = (ahead: number): string | undefined => doc.tokens[i + ahead]?.key;
   let best: Hit | undefined;
-  for (const reading of readings(token.key)) {
+  for (const reading of [...readings(token.key), ...beforeAcronym(token.key)]) {
     const found = lookUp(lex.root, reading.key, rest);
+    if (reading.key.length === 2 && reading.cut > 0 && (found?.length ?? 0) < 3) continue;
     if (found === undefined || (best !== undefined && found.length <= best.to - best.from)) continue;
     // A word that is in the lists as a common word loses no letter.
     if (reading.cut > 0 && found.length === 1 && !reading.key.startsWith('ال') && lex.stop.has(token.key))

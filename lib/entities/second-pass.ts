@@ -1,7 +1,7 @@
 import { matchKey } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { offsetAfter, readings, shown, type Scan } from './scan.ts';
-import { GLUE, ORDINALS } from './word-classes.ts';
+import { DIVINE_TAIL, GLUE, ORDINALS } from './word-classes.ts';
 
 /** Names said in full, by the last word or words that later mentions use alone. */
 export interface NameMemory {
@@ -33,7 +33,13 @@ export function rememberNames(scan: Scan, persons: readonly Candidate[]): NameMe
     const before = words.at(-2)!;
     if (words.length >= 3 || GLUE.has(before)) add(words.slice(-2).join(' '), person.key);
     if (words.length >= 3 || !GLUE.has(before)) add(words.join(' '), person.key);
-    if (!GLUE.has(before) && !ORDINALS.has(last) && last.length >= 3 && !scan.lex.stop.has(last))
+    if (
+      !GLUE.has(before) &&
+      !ORDINALS.has(last) &&
+      !DIVINE_TAIL.has(last) &&
+      last.length >= 3 &&
+      !scan.lex.stop.has(last)
+    )
       add(last, person.key);
   }
   for (const tail of shared) byTail.delete(tail);

@@ -23,6 +23,10 @@ export const PLACE_CONTEXT = keys(
 export const CHAIN_NOUNS = keys(
   'شؤون قسم فرع أركان هيئة وزراء جمهورية دولة حكومة مجلس وفد بعثة تحرير دائرة قوات جيش أمن فريق منتخب نواب عام سابق أول مساعد ديوان مصلحة عمليات رئاسة إدارة حقوق قضاة لقسم ملف برنامج سياسات',
 );
+/** Places that bear a person's name: «شارع الملك خالد». */
+export const NAMED_PLACES: ReadonlySet<string> = keys(
+  'متنزه مطار ملعب استاد إستاد شارع طريق حي جامع مسجد حديقة ميدان ساحة جسر سد قصر ميناء محطة قاعة مدينة قرية بوابة جزيرة متحف منتزه كورنيش',
+);
 /** Words that keep a family name together. */
 export const GLUE = keys('بن ابن بنت أبو أبا أبي آل ولد عبد آيت أيت بو بني ذو فان فون دي دا دو ديل دوس ماك');
 /** Glue words that only family names follow, whatever the word is elsewhere: «آل ثاني». */
@@ -34,7 +38,9 @@ export const ORDINALS = keys(
 );
 export const DIVINE_TAIL = keys('الدين الله الإسلام الرحمن العزيز الكريم القادر');
 const ALLAH = matchKey('الله');
-const PRAYERS = keys('حمد توفيق فضل شكر عون رحمة نعمة إذن مشيئة كتاب بيت سبيل دين');
+/** What follows the name of the dead or the revered: «رحمه الله». */
+export const INVOCATIONS = keys('رضي رحمه رحمها حفظه حفظها رعاه سلمه أيده وفقه أطال أعزه');
+const PRAYERS = keys('غفر رحم حمد توفيق فضل شكر عون رحمة نعمة إذن مشيئة كتاب بيت سبيل دين');
 export const HEAD_STOPS = keys(
   'السابق السابقة الأسبق الراحل الراحلة الحالي الحالية الجديد الجديدة المنتخب المنتخبة الشاب الشابة الكبير القدير الشهير',
 );
@@ -61,6 +67,7 @@ export function isNameWord(scan: Scan, i: number, first: boolean): boolean {
   const token = scan.tokens[i];
   if (token?.kind !== 'word') return false;
   const { key } = token;
+  if (isThat(scan, i)) return false;
   if (scan.lex.given.has(key) || GLUE.has(key)) return true;
   if (key.length < 2 || key.charCodeAt(0) < 0x600 || scan.lex.stop.has(key) || scan.lex.titles.has(key))
     return false;
@@ -107,6 +114,12 @@ export function isPrayer(scan: Scan, from: number, to: number): boolean {
   if (to - from !== 2 || scan.tokens[from + 1]!.key !== ALLAH) return false;
   const { key } = scan.tokens[from]!;
   return PRAYERS.has(key) || PRAYERS.has(key.slice(1));
+}
+
+/** «بأن», «لأن» with its hamza: no «بان». */
+export function isThat(scan: Scan, i: number): boolean {
+  const { start, end } = scan.tokens[i]!;
+  return end - start === 3 && /^[بلك][أإ]ن$/.test(scan.doc.text.slice(start, end));
 }
 
 /** «لإيقاف», «بأمر»: a hamza after one of ب ل ك و ف is written only where a new word begins. */

@@ -1,8 +1,13 @@
 import { matchKey } from '../../text/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { offsetAfter, readings, shown, type Scan } from '../scan.ts';
-import { isComma } from '../word-classes.ts';
+import { GLUE_FIRST, isComma } from '../word-classes.ts';
 import type { Tagged } from './tagger.ts';
+
+/** «أوشان كوميرشال بنك», «ليستر سيتي»: what names of firms and clubs of English end in. */
+const COMPANY_TAILS: ReadonlySet<string> = new Set(
+  'بنك جروب غروب هولدينغ هولدنغ يونايتد سيتي كوربوريشن'.split(' ').map(matchKey),
+);
 
 /** «وإليس»: a hamza after و stands only where a word begins. */
 function startsWord(scan: Scan, i: number): boolean {
@@ -28,6 +33,7 @@ export function fromModel(scan: Scan, tagged: Tagged, whole: ReadonlySet<string>
             one.cut > 0 &&
             !one.article &&
             (scan.lex.given.has(one.key) ||
+              GLUE_FIRST.has(one.key) ||
               isListed(scan, tagged.from) ||
               startsWord(scan, tagged.from) ||
               (whole.has(one.key) && !scan.lex.given.has(token.key))),
@@ -35,7 +41,11 @@ export function fromModel(scan: Scan, tagged: Tagged, whole: ReadonlySet<string>
   const start = offsetAfter(scan, token, cut);
   const end = scan.tokens[tagged.to - 1]!.end;
   const name = shown(scan.doc.text.slice(start, end));
-  const type = tagged.type === 'misc' ? 'event' : tagged.type;
+  const company =
+    tagged.to - tagged.from > 1 &&
+    COMPANY_TAILS.has(scan.tokens[tagged.to - 1]!.key) &&
+    hit?.to !== tagged.to;
+  const type = tagged.type === 'misc' ? 'event' : company ? 'organisation' : tagged.type;
   // «مكة» in «مكة المكرمة»: the same place.
   const known = hit?.listed.find((one) => one.type === type);
   const listed = hit !== undefined && hit.to >= tagged.to ? known : undefined;

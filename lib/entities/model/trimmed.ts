@@ -1,16 +1,21 @@
 import { matchKey } from '../../text/fold.ts';
 import { isPlain, isPossessed, isPrepositional } from '../common-words.ts';
-import { NAMED_PLACES } from '../rules/named-after.ts';
 import type { Scan } from '../scan.ts';
-import { followsName, GLUE, isConjoined, isOutsideNames, isPrayer, isSaying } from '../word-classes.ts';
+import {
+  followsName,
+  GLUE,
+  INVOCATIONS,
+  isConjoined,
+  isOutsideNames,
+  isPrayer,
+  isSaying,
+  NAMED_PLACES,
+} from '../word-classes.ts';
 import { LESS_SURE } from './least.ts';
 import type { Tagged } from './tagger.ts';
 
-/** «رحمه الله», «حفظه الله». */
-const INVOCATIONS: ReadonlySet<string> = new Set(
-  'رحمه رحمها حفظه حفظها رعاه سلمه أيده وفقه أطال'.split(' ').map(matchKey),
-);
 const ALLAH = matchKey('الله');
+const MONTH = matchKey('شهر');
 
 /** A person of the model without what cannot be in a name: verbs of saying, titles, prepositions, pronouns, «باسمها». */
 export function trimmed(scan: Scan, one: Tagged): Tagged[] {
@@ -30,6 +35,8 @@ export function trimmed(scan: Scan, one: Tagged): Tagged[] {
   // «شارع أبو عنبه», «متنزه أبو خيال»: a place with somebody's name.
   const before = scan.tokens[from - 1]?.key ?? '';
   if (NAMED_PLACES.has(before) || NAMED_PLACES.has(before.slice(1))) return [];
+  // «شهر ربيع الأول»
+  if (before === MONTH || (to - from === 1 && before.slice(1) === MONTH)) return [];
   if (INVOCATIONS.has(scan.tokens[from]!.key) && scan.tokens[from + 1]?.key === ALLAH) return [];
   if (isPrayer(scan, from, to) && !scan.lex.titles.has(scan.tokens[from - 1]?.key ?? '')) return [];
   while (from < to && isNoName(scan, from, true, one.sure)) from += 1;

@@ -68,12 +68,13 @@ const PRAYERS = keys('صلاة أذان صلاتي آذان');
 const AVERAGE = matchKey('المتوسط');
 
 /** «السوق السعودية», «الهيئة السعودية»: the adjective, behind its noun. */
+const EAGERLY = matchKey('بحماس');
 const SAUDI = matchKey('السعودية');
 
 function isNounWithArticle(scan: Scan, i: number): boolean {
   const token = scan.tokens[i];
   if (token?.kind !== 'word' || scan.sentenceOf[i] !== scan.sentenceOf[i + 1]) return false;
-  if (scan.hitAt[i] !== undefined && scan.hitAt[i]!.listed[0]!.type === 'place') return false;
+  if (scan.hitAt[i]?.listed[0]!.type === 'place') return false;
   return isDefinite(token.key) && !scan.lex.stop.has(token.key);
 }
 
@@ -81,7 +82,11 @@ function isNounWithArticle(scan: Scan, i: number): boolean {
 export function isOtherThing(scan: Scan, hit: Hit): boolean {
   if (hit.to !== hit.from + 1) return false;
   const { key } = scan.tokens[hit.from]!;
+  // «كسبها»: he won it, not «like Sabha».
+  if (hit.cut > 0 && key[hit.cut - 1] === 'ك' && hit.listed.every(({ kind }) => kind === 'city')) return true;
   const before = scan.tokens[hit.from - 1]?.key ?? '';
+  // «بحماس»: eagerly.
+  if (key === EAGERLY) return true;
   if (key === SAUDI) return isNounWithArticle(scan, hit.from - 1);
   if (key === SUNSET) return [before, before.slice(1)].some((word) => PRAYERS.has(word));
   return key === AVERAGE && scan.tokens[hit.to]?.kind === 'number';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { offsetAfter, shown, type Scan } from '../scan.ts';
-import { isDefinite, readAs } from '../word-classes.ts';
+import { isDefinite, NAMED_PLACES, readAs } from '../word-classes.ts';
 import { matchKey } from '../../text/fold.ts';
 import { nameAt } from './person-name.ts';
 
@@ -9,9 +9,6 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').ma
 /** What bears a person's name: bodies, places, and what is neither. */
 const BODIES = keys(
   'جامعة كلية معهد مدرسة ثانوية أكاديمية مركز مؤسسة مستشفى مجمع دارة جمعية مكتبة صندوق كرسي',
-);
-export const NAMED_PLACES: ReadonlySet<string> = keys(
-  'متنزه مطار ملعب استاد إستاد شارع طريق حي جامع مسجد حديقة ميدان ساحة جسر سد قصر ميناء محطة قاعة مدينة قرية بوابة جزيرة متحف منتزه كورنيش',
 );
 const OTHERS = keys('جائزة كأس دوري بطولة سباق مسابقة مهرجان منتدى وسام مشروع مبادرة ميدالية خط برنامج');
 const TITLES = keys(

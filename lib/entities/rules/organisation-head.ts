@@ -22,6 +22,11 @@ const RELATING = words('التابعة التابع المعنية المعني 
 const OTHER_BODIES = words(
   'الجهات القطاعات الهيئات المؤسسات الشركات الوزارات الدوائر السلطات الأجهزة الإدارات المنظمات الجمعيات البنوك المصارف',
 );
+/** «هيئة التفاوض العليا»: feminine elatives end in no ة. */
+const ELATIVES = words('العليا الكبرى العظمى الوسطى الدنيا الصغرى');
+/** «وزارة الصحة البارحة»: when, not which. */
+const TIMES = words('البارحة الليلة الساعة اللحظة الفترة السنة الجمعة');
+const PARTIES = words('حزب الحزب حركة الحركة');
 const MATTERS = matchKey('لشؤون');
 const GOVERNMENT = matchKey('حكومة');
 /** Adjectives of names of bodies that are no nisba. */
@@ -77,8 +82,11 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
     if (hit !== undefined && !(key[0] === 'و' && hit.cut > 0)) {
       const type = hit.listed[0]!.type;
       if (type === 'nationality' && hit.cut > 0 && key[0] === 'ب') break;
+      // «مدرب الاتحاد بولوني»: an adjective has the article of its noun.
+      if (type === 'nationality' && definite && at === i + 1 && !key.startsWith('ال')) break;
       // «وزارة الصحة السعودية»: the adjective, not the country beside it.
-      const adjective = hit.to === at + 1 && key.endsWith('يه') && isTaMarbuta(scan, i);
+      const adjective =
+        hit.to === at + 1 && key.endsWith('يه') && (isTaMarbuta(scan, i) || isTaMarbuta(scan, at - 1));
       if (type === 'place' && closed && hit.cut === 0 && !adjective) break;
       if (type === 'place' && definite && !closed) break;
       at = hit.to;
@@ -91,7 +99,7 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
       if ((key[0] === 'ب' || key.startsWith('وب') || key[0] === 'ك') && !key.startsWith('ال')) break;
       if (definite && at === i + 1 && !agrees(scan, i, at, key)) break;
       // «وزارة الحج والقطاعات الحكومية»: other bodies; «الصندوق للكبار»: a noun and whom it is for.
-      if (key[0] === 'و' && OTHER_BODIES.has(key.slice(1))) break;
+      if (key[0] === 'و' && (OTHER_BODIES.has(key.slice(1)) || ORG_HEADS_DEFINITE.has(key.slice(1)))) break;
       if (definite && at === i + 1 && key.startsWith('لل')) break;
       // «وزارة الشؤون الاجتماعية التعامل بجدية», «شركة سابك المكون الأكثر»: after a closed chain only its adjectives go on.
       if (closed && key.startsWith('ال') && !isAdjective(scan, at, key)) break;
@@ -119,6 +127,8 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
     if (closed && key === MATTERS && scan.lex.titles.get(scan.tokens[i - 1]?.key ?? '') === 'office') break;
     // «الحزب الشيوعي للرئيس», «للتنظيم والمشرف على»: somebody else begins.
     if (/^(?:لل|وال)/.test(key) && scan.lex.titles.get(key.slice(key[0] === 'و' ? 3 : 2)) === 'office') break;
+    // «الحزب الديمقراطي لانتخابات الرئاسة»: a party has no purpose in its name.
+    if (attached && PARTIES.has(head.key)) break;
     // «مركز لإنتاج الأفلام»: a body without a name.
     if (attached && at === i + 1 && !definite) break;
     if (
@@ -171,10 +181,10 @@ const NOUN_OF_DOING = /^ال\p{L}{2}ا\p{L}ه$/u;
 
 /** A nisba, a feminine or a plural of people; or one of the adjectives that names of bodies end in. */
 export function isAdjective(scan: Scan, at: number, key: string): boolean {
-  if (NOUN_OF_DOING.test(key)) return false;
+  if (NOUN_OF_DOING.test(key) || TIMES.has(key) || ORG_HEADS_DEFINITE.has(key)) return false;
   // «هيئة السوق المالية الشركات»: a plural describes a plural.
   if (key.endsWith('ات') && !scan.tokens[at - 1]!.key.endsWith('ات')) return false;
-  return isTaMarbuta(scan, at) || /(?:ي|ين|ات)$/.test(key) || MASCULINE.has(key);
+  return isTaMarbuta(scan, at) || /(?:ي|ين|ات)$/.test(key) || MASCULINE.has(key) || ELATIVES.has(key);
 }
 
 /** The first word after a definite head must be its adjective: feminine with feminine. */

@@ -1,6 +1,6 @@
 import type { Candidate, RoleCandidate } from '../candidate.ts';
 import type { Scan } from '../scan.ts';
-import { isComma, isPrayer, isSaying } from '../word-classes.ts';
+import { isComma, isDefinite, isPrayer, isSaying } from '../word-classes.ts';
 import { isPlain } from '../common-words.ts';
 import { matchKey } from '../../text/fold.ts';
 import { addAppositions } from './apposition.ts';
@@ -186,6 +186,15 @@ function follows(scan: Scan, end: number, at: number): boolean {
 function standsAlone(scan: Scan, name: NameExtent): boolean {
   if (name.words < 2 || name.known === 0 || isPrayer(scan, name.from, name.to)) return false;
   const first = scan.tokens[name.from]!;
+  // «الحرم المكي الشريف»: adjectives of the noun before.
+  const noun = scan.tokens[name.from - 1];
+  if (
+    first.key.startsWith('ال') &&
+    noun?.kind === 'word' &&
+    isDefinite(noun.key) &&
+    !scan.lex.titles.has(noun.key)
+  )
+    return false;
   const cut = name.start - first.start;
   const firstKey = cut > 0 && first.key.length > cut ? first.key.slice(cut) : first.key;
   const strongFirst = scan.lex.given.get(firstKey) === true;

@@ -4,8 +4,11 @@ import {
   GLUE,
   GLUE_FIRST,
   HEAD_STOPS,
+  INVOCATIONS,
   isDefinite,
   isNameWord,
+  isThat,
+  NAMED_PLACES,
   ORDINALS,
   ORG_HEADS,
   PLACE_HEADS,
@@ -29,6 +32,7 @@ export interface NameExtent {
 
 const MAX_WORDS = 5;
 const ABI = matchKey('أبي');
+const ALLAH = matchKey('الله');
 
 /**
  * Reads a personal name at token `i`: given names, glue words (بن، أبو، عبد، آل…), ordinals, family words.
@@ -37,6 +41,8 @@ const ABI = matchKey('أبي');
 export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undefined {
   const given = readAs(scan, i, (key) => scan.lex.given.has(key) || GLUE_FIRST.has(key));
   if (given !== undefined && isPreposition(scan, i, given.key)) return undefined;
+  // «وادي عقاب»: a word that opens the name of a place or body loses no letter.
+  if (given !== undefined && given.cut > 0 && isHead(scan.tokens[i]!.key)) return undefined;
   // «كايلي»: a name of its own; «كأحمد» is written with its hamza.
   if (given !== undefined && isLike(scan, i, given.cut)) return undefined;
   // A listed place or organisation that begins here is not a person, unless the word is also a given name.
@@ -59,6 +65,8 @@ export function nameAt(scan: Scan, i: number, open: boolean): NameExtent | undef
     if (token.kind !== 'word') break;
     const key = at === i && given !== undefined ? given.key : token.key;
     const listed = scan.lex.given.get(key);
+    // «عبدالرحمن بن سمرة رضي الله عنه»; «قال غنام بأن»
+    if (words > 0 && (isThat(scan, at) || isBlessing(scan, at))) break;
     // «شينزو آبي»: no «أبي».
     if (GLUE.has(key) && !(words > 0 && key === ABI && scan.doc.text[token.start] === 'آ')) {
       glue = true;
@@ -135,6 +143,15 @@ function isLatePreposition(scan: Scan, at: number, words: number): boolean {
   return words > 1 && !(next?.kind === 'word' && (scan.lex.given.has(next.key) || GLUE.has(next.key)));
 }
 
+/** «رضي الله», «رحمه الله». */
+function isBlessing(scan: Scan, at: number): boolean {
+  return INVOCATIONS.has(scan.tokens[at]!.key) && scan.tokens[at + 1]?.key === ALLAH;
+}
+
+function isHead(key: string): boolean {
+  return PLACE_HEADS.has(key) || ORG_HEADS.has(key) || NAMED_PLACES.has(key);
+}
+
 /** A ك cut off before an alef without hamza. */
 function isLike(scan: Scan, i: number, cut: number): boolean {
   if (cut === 0) return false;
@@ -146,6 +163,12 @@ function isLike(scan: Scan, i: number, cut: number): boolean {
 function joined(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!;
   return scan.tokens[at - 1]?.end === token.start && scan.tokens[at + 1]?.start === token.end;
+}
+
+/** A mark, or one of the short words that begin what follows a name. */
+function isClosed(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at];
+  return next === undefined || next.kind !== 'word' || (scan.lex.stop.has(next.key) && next.key.length <= 4);
 }
 
 function mayFollow(
@@ -168,6 +191,9 @@ function mayFollow(
     if (words === 1) return true;
     // «عمر بن عبدالعزيز المبارك», «محمد علي الحسيني».
     if (known > 0 && (key.endsWith('ي') || scan.lex.family.has(key))) return true;
+    // «أحمد إبراهيم العمير من الدمام»: behind two given names, where the sentence goes on or stops.
+    if (words === 2 && known > 0 && scan.lex.given.has(scan.tokens[at - 1]!.key) && !isPlain(key))
+      return isClosed(scan, at + 1);
     return GLUE.has(scan.tokens[at - 2]!.key) && (scan.lex.given.has(key.slice(2)) || !isPlain(key));
   }
   if (words === 1) return open || known > 0 || scan.lex.given.has(scan.tokens[i]!.key);

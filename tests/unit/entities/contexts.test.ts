@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { findEntities } from '../../../lib/entities/index.ts';
+import { isShown } from '../../../lib/entities/shown.ts';
 import { openDocument } from '../../../lib/text/document.ts';
 
 const read = (text: string) => findEntities(openDocument({ id: 't', text }), []);
@@ -57,4 +58,82 @@ describe('a town that plays is its club', () => {
   );
   it('but not beside a mere bracket or number', () =>
     expect(names('زار الوفد كوبنهاغن (الدنمارك) في 2020.', 'place')).toContain('كوبنهاغن'));
+});
+
+describe('names of people', () => {
+  test.each([
+    ['ويقول رياض غنام بأن الدعوة كانت عقلانية.', 'رياض غنام'],
+    ['عن عبدالرحمن بن سمرة رضي الله عنه قال.', 'عبدالرحمن بن سمرة'],
+    ['حضر أحمد إبراهيم العمير من الدمام.', 'أحمد إبراهيم العمير'],
+    ['وقال رئيس مدينة الملك عبدالله للطاقة الذرية والمتجددة، الدكتور هاشم يماني.', 'هاشم يماني'],
+    ['حضر أمير منطقة مكة المكرمة ومعالي أمين العاصمة المقدسة الدكتور أسامة البار الحفل.', 'أسامة البار'],
+  ])('are read whole and alone: %s', (text, name) => expect(names(text, 'person')).toEqual([name]));
+
+  test.each([
+    'قتل ثلاثة في مقبرة وادي عقاب أمس.',
+    'وقفوا في رحاب مسجد المصطفى طويلا.',
+    'كان ذلك كما يقول غفر الله له.',
+    'وهو يتحدث بعمق وإيمان صادق.',
+    'بدأ العمل في شهر ربيع الأول.',
+    'زار الحرم المكي الشريف مرتين.',
+    'ظهرت في القائمة أسماء شهيرة كثيرة.',
+  ])('are not shown in: %s', (text) =>
+    expect(read(text).entities.filter((one) => one.type === 'person' && isShown([one]))).toEqual([]),
+  );
+
+  test.each([
+    ['وشكر صاحب السمو الشيخ تميم بن حمد آل ثاني الحضور.', undefined],
+    ['سجل المهاجم الدولي بدرو رودريغيز هدفين.', undefined],
+    ['تسلم الدعوة للملك سلمان أمس.', 'الملك'],
+    ['قال محمد المحيميد، نائب المدير العام لشركة النقل، إنهم بدأوا.', 'نائب المدير العام'],
+  ])('hold a role, not a form of address: %s', (text, role) =>
+    expect(read(text).entities.find(({ type }) => type === 'person')?.role).toBe(role),
+  );
+});
+
+describe('acronyms', () => {
+  test.each([
+    ['وقال المسؤول لبي بي سي إن الوضع سيئ.', 'بي بي سي'],
+    ['وقالت الوزيرة لسي إن إن إنها باقية.', 'سي إن إن'],
+  ])('lose the letter before them: %s', (text, name) => {
+    expect(names(text, 'organisation')).toEqual([name]);
+    expect(names(text, 'person')).toEqual([]);
+  });
+});
+
+describe('names of bodies', () => {
+  test.each([
+    ['أعلنت وزارة الصحة البارحة الأولى أرقامها.', 'وزارة الصحة'],
+    ['شكر وزارة الحج والقطاعات الحكومية والأهلية.', 'وزارة الحج'],
+    [
+      'قال رئيس مجلس إدارة الشركة السعودية للتشخيص القابضة أمس.',
+      'مجلس إدارة الشركة السعودية للتشخيص القابضة',
+    ],
+    ['أمهلت هيئة تنظيم الكهرباء الشركات شهرا.', 'هيئة تنظيم الكهرباء'],
+  ])('end where another begins: %s', (text, name) => expect(names(text, 'organisation')).toContain(name));
+
+  test.each(['فاز طفل بمسابقة الصندوق للكبار والصغار أمس.', 'اجتمع مدرب فريق الاتحاد بولوني.'])(
+    'are none in: %s',
+    (text) =>
+      expect(read(text).entities.filter((one) => one.type === 'organisation' && isShown([one]))).toEqual([]),
+  );
+
+  it('hold the names of places that are not shown', () => {
+    const inside = read('تعادل ريال مدريد أمس.').entities.filter(({ type }) => type === 'place');
+    expect(inside.map(({ name }) => name)).toEqual(['مدريد']);
+    expect(isShown(inside)).toBe(false);
+  });
+});
+
+it('names that end in a common word are not said by it alone', () =>
+  expect(names('حضر الشيخ ناصر الدين اللقاء. ويتولى رجال الدين الأمر.', 'person')).toEqual(['ناصر الدين']));
+
+describe('a word spelt like a town', () => {
+  test.each([
+    'ارتفعت السوق السعودية أمس.',
+    'وهي الصفقات التي كسبها أمام غريمه.',
+    'استقبله لفيف من المواطنين.',
+  ])('is none in: %s', (text) => expect(names(text, 'place')).toEqual([]));
+  it('but the country is one', () =>
+    expect(names('اتفقت قطر والسعودية على التعاون.', 'place')).toEqual(['قطر', 'السعودية']));
 });
