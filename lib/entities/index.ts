@@ -126,7 +126,7 @@ function inside(scan: Scan, outer: Candidate, countries: ReadonlySet<string>, ou
     const found = listedEntity(scan, hit, countries);
     // «الاتحاد السعودي» in «الاتحاد السعودي لكرة القدم» is the same name cut off.
     const cut = found?.type === 'organisation' && hit.from === outer.from;
-    if (found !== undefined && found.type !== 'nationality' && !cut) {
+    if (found !== undefined && found.type !== 'nationality' && found.rule !== 'fixture' && !cut) {
       // «مدريد» in «ريال مدريد»: named, but not where anything happened.
       const part = outer.rule === 'listed' && found.type === 'place';
       out.push(part ? { ...found, rule: 'part-of-name' } : found);

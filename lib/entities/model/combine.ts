@@ -59,8 +59,10 @@ export function combine(
     rules.flatMap((one) => (one.type === 'nationality' ? [`${one.from} ${one.to}`] : [])),
   );
   // «الأكراد», «الشيعة»: people, no body.
-  const isPeople = (one: Tagged): boolean =>
-    one.type === 'organisation' && peoples.has(`${one.from} ${one.to}`);
+  const isPeople = ({ type, from, to }: Tagged): boolean => {
+    const last = scan.tokens[to - 1]!.kind === 'punctuation' ? to - 1 : to;
+    return type !== 'person' && peoples.has(`${from} ${last}`);
+  };
   for (const one of names) {
     if (isPeople(one) || covered(firm, one.from, one.to)) continue;
     const spoken = speak(one);
@@ -155,6 +157,8 @@ function isFirm(scan: Scan, one: Candidate, other: Tagged | undefined): boolean 
       )
         return true;
       if (other === undefined || words < 2) return false;
+      // «لفرانس برس»: whatever the model took it for.
+      if (one.type === 'organisation' && other.type !== 'organisation' && isSame(one, other)) return true;
       if (one.type === 'place' && isOtherPlace(scan, one, other)) return true;
       // «قرضا لمملكة المغرب»: the letter before the name says who gets it, so the name begins behind it.
       if (one.type === 'place' && other.from > one.from && one.start > scan.tokens[one.from]!.start)

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { isPlain } from '../common-words.ts';
 import { isOtherThing, listedEntity } from '../rules/listed.ts';
 import { readings, type Scan } from '../scan.ts';
-import { ORG_HEADS, ORG_HEADS_DEFINITE, PLACE_HEADS } from '../word-classes.ts';
+import { DIVINE_TAIL, ORG_HEADS, ORG_HEADS_DEFINITE, PLACE_HEADS } from '../word-classes.ts';
 import { ALONE, LEAST, LEAST_BOTH, LESS_SURE } from './least.ts';
 
 /**
@@ -43,6 +43,16 @@ export function isCredible(
   }
   const { key } = scan.tokens[one.from]!;
   if (scan.lex.stop.has(key)) return false;
+  // «رجال الدين», «اليأس»: a word with its article, unless families have it or the model is sure.
+  if (
+    one.type === 'person' &&
+    key.startsWith('ال') &&
+    !scan.lex.titles.has(scan.tokens[one.from - 1]?.key ?? '')
+  ) {
+    if (DIVINE_TAIL.has(key) || (sure < LESS_SURE && !scan.lex.family.has(key))) return false;
+  }
+  // «روسي يرصد 100 مليون»: somebody from there, not by name.
+  if (one.type === 'person' && isNisba(scan, one)) return false;
   const hit = scan.hitAt[one.from];
   if (hit?.to === one.to)
     return (
@@ -59,9 +69,18 @@ export function isCredible(
   );
 }
 
+function isNisba(scan: Scan, one: Candidate): boolean {
+  const hit = scan.hitAt[one.from];
+  if (hit?.to !== one.to || scan.lex.given.has(scan.tokens[one.from]!.key)) return false;
+  return hit.listed.every(({ type }) => type === 'nationality');
+}
+
+const COUNTRYSIDE = matchKey('ريف');
+
 /** «المدينة», «بالمنطقة»: a kind of place with its article. */
 function isKindOfPlace(scan: Scan, i: number): boolean {
   if (scan.hitAt[i] !== undefined) return false;
+  if (readings(scan.tokens[i]!.key).some(({ key }) => key === COUNTRYSIDE)) return true;
   return readings(scan.tokens[i]!.key).some(
     ({ key }) => key.startsWith('ال') && PLACE_HEADS.has(key.slice(2)),
   );

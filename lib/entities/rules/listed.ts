@@ -1,8 +1,9 @@
 import type { Candidate } from '../candidate.ts';
 import { lookUp, type Listed } from '../lexicon.ts';
+import { isPlain } from '../common-words.ts';
 import { matchKey } from '../../text/fold.ts';
 import { offsetAfter, shown, type Hit, type Scan } from '../scan.ts';
-import { isDefinite, PLACE_CONTEXT, PLACE_HEADS } from '../word-classes.ts';
+import { isDefinite, isNameWord, PLACE_CONTEXT, PLACE_HEADS } from '../word-classes.ts';
 
 /** The adjective of a country, not of a town («الكوكب المراكشي»). */
 const COUNTRY = /^nationality:[A-Z]{2}$/;
@@ -48,11 +49,7 @@ export function listedEntity(scan: Scan, hit: Hit, countries: ReadonlySet<string
     pool.every((entry) => entry.type === chosen.type);
   // A nationality that only describes a noun («الوزير الأردني») names nobody; a people does («الأردنيون»).
   if (chosen.type === 'nationality' && chosen.kind !== 'people') return undefined;
-  if (club && chosen.type === 'place')
-    return {
-      from: hit.from, to: hit.to, start: hit.start, end: hit.end, type: 'organisation', name: hit.name,
-      key: `org:${matchKey(hit.name)}`, rule: 'fixture', confidence: 0.85,
-    }; // prettier-ignore
+  if (club && chosen.type === 'place') return clubOf(scan, hit);
   const { to, end, name } = chosen.kind === 'sport' ? withoutNisba(scan, hit) : hit;
   return {
     from: hit.from, to, start: hit.start, end, type: chosen.type, name, key: chosen.key,
@@ -68,6 +65,18 @@ const PRAYERS = keys('صلاة أذان صلاتي آذان');
 const AVERAGE = matchKey('المتوسط');
 
 /** «السوق السعودية», «الهيئة السعودية»: the adjective, behind its noun. */
+const MUSCAT = matchKey('مسقط');
+const HEAD = matchKey('رأس');
+
+const isWord = (key: string): boolean => key.length >= 3 && isPlain(key);
+
+/** A common word with «his» where the listed town ends in ة. */
+function isHis(scan: Scan, hit: Hit): boolean {
+  const { start, end, key } = scan.tokens[hit.from]!;
+  const raw = scan.doc.text.slice(start, end);
+  return raw.endsWith('ه') && isWord(key.slice(hit.cut, -1)) && !isHeaded(scan, hit);
+}
+
 const EAGERLY = matchKey('بحماس');
 const SAUDI = matchKey('السعودية');
 
@@ -85,6 +94,9 @@ export function isOtherThing(scan: Scan, hit: Hit): boolean {
   // «كسبها»: he won it, not «like Sabha».
   if (hit.cut > 0 && key[hit.cut - 1] === 'ك' && hit.listed.every(({ kind }) => kind === 'city')) return true;
   const before = scan.tokens[hit.from - 1]?.key ?? '';
+  // «مسقط رأسه»: his birthplace; «بريده»: his mail, though a town is spelt so in haste.
+  if (key === MUSCAT && scan.tokens[hit.to]?.key.startsWith(HEAD) === true) return true;
+  if (isHis(scan, hit)) return true;
   // «بحماس»: eagerly.
   if (key === EAGERLY) return true;
   if (key === SAUDI) return isNounWithArticle(scan, hit.from - 1);
@@ -103,6 +115,26 @@ function playsHere(scan: Scan, hit: Hit): boolean {
   const bracketed =
     at(hit.to) === '(' && home?.listed[0]!.kind === 'country' && at(home.to) === ')' ? home.to + 1 : -1;
   return bracketed > 0 && (isDash(bracketed) || isDash(hit.from - 1)) && isFixture(scan, hit, bracketed);
+}
+
+/** The club with the word of its own before the town: «ستيوا بوخارست 1 - 4». */
+function clubOf(scan: Scan, hit: Hit): Candidate {
+  const at = hit.from - 1;
+  const before = scan.tokens[at];
+  const own =
+    hit.cut === 0 &&
+    before?.kind === 'word' &&
+    scan.sentenceOf[at] === scan.sentenceOf[hit.from] &&
+    scan.hitAt[at] === undefined &&
+    !scan.lex.stop.has(before.key) &&
+    isNameWord(scan, at, true);
+  const from = own ? at : hit.from;
+  const start = own ? before.start : hit.start;
+  const name = own ? shown(scan.doc.text.slice(start, hit.end)) : hit.name;
+  return {
+    from, to: hit.to, start, end: hit.end, type: 'organisation', name, key: `org:${matchKey(name)}`,
+    rule: 'fixture', confidence: 0.85,
+  }; // prettier-ignore
 }
 
 /** On the other side of the dash stands another name with its country in brackets. */

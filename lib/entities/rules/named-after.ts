@@ -14,6 +14,8 @@ const OTHERS = keys('جائزة كأس دوري بطولة سباق مسابقة
 const TITLES = keys(
   'الملك الملكة الأمير الأميرة الإمام الشيخ الشيخة الرئيس السلطان الشهيد الحاج القائد الدكتور سيدي مولاي',
 );
+/** What one goes somewhere for: «إلى مستشفى الملك خالد لتلقي العلاج». */
+const ERRANDS = keys('تلقي إجراء متابعة حضور استقبال زيارة افتتاح أداء معاينة إكمال استكمال مشاهدة تشييع');
 const WAY = matchKey('طريق');
 const BY = matchKey('عن');
 /** A list of adjectives or a purpose after the name: «الدولي», «للعلوم والتقنية». */
@@ -68,6 +70,7 @@ function tailOf(scan: Scan, from: number, limit: number): { readonly to: number;
     if (key.startsWith('لل')) purpose = true;
     else if (
       key[0] === 'ل' &&
+      !ERRANDS.has(key.slice(1)) &&
       isDefinite(scan.tokens[at + 1]?.key ?? '') &&
       scan.sentenceOf[at + 1] === limit
     ) {

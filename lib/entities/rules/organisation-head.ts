@@ -27,6 +27,11 @@ const ELATIVES = words('العليا الكبرى العظمى الوسطى ال
 /** «وزارة الصحة البارحة»: when, not which. */
 const TIMES = words('البارحة الليلة الساعة اللحظة الفترة السنة الجمعة');
 const PARTIES = words('حزب الحزب حركة الحركة');
+/** «الوزارة الجهة المشرفة», «هيئة السوق المالية الحملة»: nouns in ة that often stand behind a name. */
+const NO_ADJECTIVES = words(
+  'الجهة الحملة الفرصة الخطة المبادرة المناسبة المهلة المسؤولية الموافقة الدعوة الرسالة الزيارة القائمة النتيجة',
+);
+const MINISTRY = matchKey('وزارة');
 const MATTERS = matchKey('لشؤون');
 const GOVERNMENT = matchKey('حكومة');
 /** Adjectives of names of bodies that are no nisba. */
@@ -69,6 +74,11 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
     const token = scan.tokens[at]!;
     const { key } = token;
     if (token.kind !== 'word' || HEAD_STOPS.has(key) || RELATING.has(key) || scan.lex.titles.has(key)) break;
+    // «والذي يشكل»; «محكمة تنفذها الجهات»: a clause begins.
+    if (key[0] === 'و' && scan.lex.stop.has(key.slice(1)) && key.startsWith('وال')) break;
+    if (/^[تي].{2,}(?:ها|هم|ه)$/.test(key) && scan.hitAt[at] === undefined && !isTaMarbuta(scan, at)) break;
+    // «حكومة مصر للتحالف»: a government has no purpose in its name.
+    if (head.key === GOVERNMENT && closed && key.startsWith('لل')) break;
     // «حكومة الرئيس»; «مركز للاستثمار»: a body without a name.
     if (at === i + 1 && key.startsWith('ال') && scan.lex.titles.get(key.slice(2)) === 'office') break;
     if (at === i + 1 && !definite && key[0] === 'ل' && isDefinite(key)) break;
@@ -82,6 +92,8 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
     if (hit !== undefined && !(key[0] === 'و' && hit.cut > 0)) {
       const type = hit.listed[0]!.type;
       if (type === 'nationality' && hit.cut > 0 && key[0] === 'ب') break;
+      // «وزارة الخارجية بجدة»: there is one, wherever its branch is.
+      if (type === 'place' && hit.cut > 0 && key[0] === 'ب' && head.key === MINISTRY) break;
       // «مدرب الاتحاد بولوني»: an adjective has the article of its noun.
       if (type === 'nationality' && definite && at === i + 1 && !key.startsWith('ال')) break;
       // «وزارة الصحة السعودية»: the adjective, not the country beside it.
@@ -97,7 +109,7 @@ export function organisationAt(scan: Scan, i: number): Candidate | undefined {
     if (isDefinite(key)) {
       if (key[0] === 'و' && !(PAIRED.has(head.key) || PAIRED.has(head.key.slice(2)))) break;
       if ((key[0] === 'ب' || key.startsWith('وب') || key[0] === 'ك') && !key.startsWith('ال')) break;
-      if (definite && at === i + 1 && !agrees(scan, i, at, key)) break;
+      if (definite && at === i + 1 && (NO_ADJECTIVES.has(key) || !agrees(scan, i, at, key))) break;
       // «وزارة الحج والقطاعات الحكومية»: other bodies; «الصندوق للكبار»: a noun and whom it is for.
       if (key[0] === 'و' && (OTHER_BODIES.has(key.slice(1)) || ORG_HEADS_DEFINITE.has(key.slice(1)))) break;
       if (definite && at === i + 1 && key.startsWith('لل')) break;
@@ -181,7 +193,8 @@ const NOUN_OF_DOING = /^ال\p{L}{2}ا\p{L}ه$/u;
 
 /** A nisba, a feminine or a plural of people; or one of the adjectives that names of bodies end in. */
 export function isAdjective(scan: Scan, at: number, key: string): boolean {
-  if (NOUN_OF_DOING.test(key) || TIMES.has(key) || ORG_HEADS_DEFINITE.has(key)) return false;
+  if (NOUN_OF_DOING.test(key) || TIMES.has(key) || NO_ADJECTIVES.has(key) || ORG_HEADS_DEFINITE.has(key))
+    return false;
   // «هيئة السوق المالية الشركات»: a plural describes a plural.
   if (key.endsWith('ات') && !scan.tokens[at - 1]!.key.endsWith('ات')) return false;
   return isTaMarbuta(scan, at) || /(?:ي|ين|ات)$/.test(key) || MASCULINE.has(key) || ELATIVES.has(key);

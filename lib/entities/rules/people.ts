@@ -1,6 +1,14 @@
 import type { Candidate, RoleCandidate } from '../candidate.ts';
 import type { Scan } from '../scan.ts';
-import { isComma, isDefinite, isPrayer, isSaying } from '../word-classes.ts';
+import {
+  isComma,
+  isDefinite,
+  isPrayer,
+  isSaying,
+  ORG_HEADS_DEFINITE,
+  PLACE_HEADS,
+  readAs,
+} from '../word-classes.ts';
 import { isPlain } from '../common-words.ts';
 import { matchKey } from '../../text/fold.ts';
 import { addAppositions } from './apposition.ts';
@@ -74,7 +82,10 @@ export function findPeople(scan: Scan): People {
       i = monument.to;
       continue;
     }
-    const title = hit !== undefined && hit.to - hit.from > 1 ? undefined : titleAt(scan, i);
+    const title =
+      (hit !== undefined && hit.to - hit.from > 1) || isAdjectiveOfBody(scan, i)
+        ? undefined
+        : titleAt(scan, i);
     if (title !== undefined) {
       const name = titledName(scan, title);
       if (name !== undefined) {
@@ -126,6 +137,14 @@ export function findPeople(scan: Scan): People {
   return { persons, roles: withoutInner(roles), named };
 }
 
+/** «المجموعة الإعلامية اليابانية نيكاي»: a nisba behind its noun is no profession. */
+function isAdjectiveOfBody(scan: Scan, i: number): boolean {
+  const { key } = scan.tokens[i]!;
+  if (!key.startsWith('ال') || !/(?:ي|يه)$/.test(key) || scan.lex.titles.get(key) !== 'profession')
+    return false;
+  return readAs(scan, i - 1, (noun) => ORG_HEADS_DEFINITE.has(noun)) !== undefined;
+}
+
 /** «الأمير NAME ولي العهد»: state titles follow the name of a prince without a comma. */
 function isRoyal(scan: Scan, person: Candidate, at: number): boolean {
   return person.to === at && ROYAL.has(scan.tokens[person.from - 1]?.key ?? '');
@@ -150,7 +169,11 @@ function titledName(scan: Scan, title: TitleExtent): NameExtent | undefined {
   const first = scan.tokens[at]!.key;
   const starts = scan.lex.given.has(first);
   // «رئيس قسم الأعمال وعلوم المستهلك»: the chain goes on.
-  if (!starts && first[0] === 'و' && name.words >= 2 && name.known === 0) return undefined;
+  if (!starts && first[0] === 'و' && (name.words >= 2 || title.relation) && name.known === 0)
+    return undefined;
+  // «عن ولاية كنساس», «رئيس بلدية طوز خورماتو»: the name is the place's.
+  if (!starts && !comma && title.chain > 0 && PLACE_HEADS.has(scan.tokens[title.to - 1]!.key))
+    return undefined;
   if (name.known === 0 && !starts && isPhrase(scan, name)) return undefined;
   if (name.start > scan.tokens[at]!.start) return undefined;
   if (comma) {

@@ -10,6 +10,7 @@ import {
   isDefinite,
   ORDINALS,
   ORG_HEADS,
+  PLACE_HEADS,
   readAs,
 } from '../word-classes.ts';
 import { matchKey } from '../../text/fold.ts';
@@ -45,6 +46,8 @@ const MAX_CHAIN = 24;
 /** «أمام»: before; «إمام» leads prayers. The key is the same. */
 const IMAM = matchKey('إمام');
 /** «مراسلة رئيس البلدية»: a letter to him; before a body, somebody who writes for it. */
+const REPRESENTED = matchKey('ممثلة');
+const IN = matchKey('في');
 const LETTER = matchKey('مراسلة');
 
 /** Reads a title at token `i` with its whole iḍāfa chain. At most 24 words. */
@@ -207,7 +210,11 @@ function highnessEnd(scan: Scan, i: number, head: string): number {
 
 function isOtherWord(scan: Scan, i: number, key: string): boolean {
   const token = scan.tokens[i]!;
+  // «ولاية»: no «آية» behind two letters.
+  if (key !== token.key && (PLACE_HEADS.has(token.key) || ORG_HEADS.has(token.key))) return true;
   if (key === IMAM) return !scan.doc.text.slice(token.start, token.end).includes('إ');
+  // «الشركة ممثلة برئيسها»
+  if (key === REPRESENTED) return scan.tokens[i + 1]?.key[0] === 'ب' || scan.tokens[i + 1]?.key === IN;
   return key === LETTER && titleHead(scan, scan.tokens[i + 1]?.key ?? '');
 }
 
