@@ -10,12 +10,19 @@ const LEAST_SHOWN: Readonly<Partial<Record<EntityType, number>>> = {
   place: 0.7,
 };
 
+/** The same where the grammar of titles gives the name a role: two signs of one person. */
+const WITH_ROLE = 0.55;
+
 /** What stands only as a part of another name: a family name, «مدريد» in «ريال مدريد». */
 const PARTS: ReadonlySet<string> = new Set(['family-name', 'part-of-name']);
 
 /** Is an entity sure enough to be shown: one of its mentions is, and not only as the family name of another. */
-export function isShown(mentions: readonly Pick<EntityMention, 'type' | 'rule' | 'confidence'>[]): boolean {
-  return mentions.some(({ type, rule, confidence }) =>
-    rule === 'model' ? confidence >= (LEAST_SHOWN[type] ?? 0) : !PARTS.has(rule),
+export function isShown(
+  mentions: readonly Pick<EntityMention, 'type' | 'rule' | 'confidence' | 'role'>[],
+): boolean {
+  return mentions.some(({ type, rule, confidence, role }) =>
+    rule === 'model'
+      ? confidence >= (role === undefined ? (LEAST_SHOWN[type] ?? 0) : WITH_ROLE)
+      : !PARTS.has(rule),
   );
 }

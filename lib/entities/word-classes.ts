@@ -102,8 +102,10 @@ export function followsName(scan: Scan, i: number): boolean {
 
 /** «وخضع», «فانك»: a conjunction with a word that no name holds. */
 export function isConjoined(scan: Scan, key: string): boolean {
-  if ((key[0] !== 'و' && key[0] !== 'ف') || key.length <= 3) return false;
+  if (key[0] !== 'و' && key[0] !== 'ف') return false;
   const rest = key.slice(1);
+  // «فمن», «وعن»
+  if (key.length <= 3) return rest.length === 2 && scan.lex.stop.has(rest);
   if (scan.lex.given.has(rest) || scan.lex.family.has(key)) return false;
   // «ومعالي أمين العاصمة»: the next title.
   return scan.lex.stop.has(rest) || scan.lex.titles.has(rest) || isPlain(rest);

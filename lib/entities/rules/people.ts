@@ -111,7 +111,13 @@ export function findPeople(scan: Scan): People {
         i = title.to;
         continue;
       }
-      if (last !== undefined && title.kind === 'office' && title.chain > 0 && isRoyal(scan, last, i)) {
+      if (
+        last !== undefined &&
+        title.kind === 'office' &&
+        title.chain > 0 &&
+        title.start === scan.tokens[i]!.start &&
+        isRoyal(scan, last, i)
+      ) {
         roles.push(role(title, 'royal-title', last.from));
         i = title.to;
         continue;
@@ -207,7 +213,8 @@ function follows(scan: Scan, end: number, at: number): boolean {
 
 /** Without a title: a strong given name with a second word that fits. */
 function standsAlone(scan: Scan, name: NameExtent): boolean {
-  if (name.words < 2 || name.known === 0 || isPrayer(scan, name.from, name.to)) return false;
+  if (name.words < 2 || isPrayer(scan, name.from, name.to)) return false;
+  if (name.known === 0) return isFromThere(scan, name);
   const first = scan.tokens[name.from]!;
   // «الحرم المكي الشريف»: adjectives of the noun before.
   const noun = scan.tokens[name.from - 1];
@@ -229,6 +236,19 @@ function standsAlone(scan: Scan, name: NameExtent): boolean {
   if (!isPlain(second) && !isPresent(second)) return strongFirst;
   const vouched = name.from > 0 && isSaying(scan, name.from - 1);
   return strongFirst && (vouched || (second.startsWith('ال') && isComma(scan, name.to)));
+}
+
+/** «التونسية أنس جابر»: two names that are words too, behind the word for where one is from. */
+function isFromThere(scan: Scan, name: NameExtent): boolean {
+  const at = name.from - 1;
+  const hit = scan.hitAt[at];
+  if (hit?.to !== name.from || !isDefinite(scan.tokens[at]!.key)) return false;
+  if (hit.listed.some(({ type, kind }) => type !== 'nationality' || kind === 'people')) return false;
+  const words = scan.tokens.slice(name.from, name.from + 2);
+  return (
+    name.start === words[0]!.start &&
+    words.every(({ key }) => scan.lex.given.has(key) && !key.startsWith('ال'))
+  );
 }
 
 /** «يجتاز», «يبحث»: a verb of the present after a name in a headline; «يلماز» and «يعقوبي» are names. */

@@ -33,6 +33,12 @@ describe('roles end', () => {
 
   it('begins with the title, not with who is represented by it', () =>
     expect(read('حضرت الشركة ممثلة بوزير الصحة المهندس خالد الفالح.').roles[0]?.text).toBe('وزير الصحة'));
+  it('before «and»: the next man is somebody else', () =>
+    expect(
+      read('شكر الأمير محمد بن نايف وولي العهد الأمير سلمان بن سعد.').entities.find(
+        ({ name }) => name === 'محمد بن نايف',
+      )?.role,
+    ).toBe('الأمير'));
   it('in no letter', () =>
     expect(read('مراسلة رئيس البلدية إلى المحافظ.').roles[0]?.text).toBe('رئيس البلدية'));
   it('at no preposition', () =>
@@ -64,6 +70,7 @@ describe('a town that plays is its club', () => {
 
 describe('names of people', () => {
   test.each([
+    ['وودعت التونسية أنس جابر البطولة أمس.', 'أنس جابر'],
     ['ويقول رياض غنام بأن الدعوة كانت عقلانية.', 'رياض غنام'],
     ['عن عبدالرحمن بن سمرة رضي الله عنه قال.', 'عبدالرحمن بن سمرة'],
     ['حضر أحمد إبراهيم العمير من الدمام.', 'أحمد إبراهيم العمير'],
@@ -77,6 +84,7 @@ describe('names of people', () => {
     'كان ذلك كما يقول غفر الله له.',
     'وهو يتحدث بعمق وإيمان صادق.',
     'بدأ العمل في شهر ربيع الأول.',
+    'على نجوم الفريق فمن الأكرم له أن يعلن استقالته.',
     'وقال عضو مجلس الشيوخ عن ولاية كونيتيكت إن التعاون مهم.',
     'قدمت المجموعة الإعلامية اليابانية نيكاي عرضا.',
     'توفي الأب وزوجته وابنتاهما في الحادث.',
@@ -149,4 +157,11 @@ describe('a word spelt like a town', () => {
   ])('is none in: %s', (text) => expect(names(text, 'place')).toEqual([]));
   it('but the country is one', () =>
     expect(names('اتفقت قطر والسعودية على التعاون.', 'place')).toEqual(['قطر', 'السعودية']));
+});
+
+describe('a name that only the model saw', () => {
+  const unsure = { type: 'person', rule: 'model', confidence: 0.6 } as const;
+  it('is shown where a title gives it a role', () =>
+    expect(isShown([{ ...unsure, role: 'رئيس اللجنة' }])).toBe(true));
+  it('is not where nothing else speaks for it', () => expect(isShown([unsure])).toBe(false));
 });
