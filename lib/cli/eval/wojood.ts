@@ -3,7 +3,6 @@ import { findEntities } from '../../entities/index.ts';
 import { matchKey } from '../../text/fold.ts';
 import { openDocument, type TextDocument } from '../../text/document.ts';
 import { findTimes } from '../../text/times.ts';
-import titles from '../../data/ar/titles.json' with { type: 'json' };
 import type { Scorer } from './scorer.ts';
 import { f1, readLabelled, type Labelled, type Tally } from './spans.ts';
 
@@ -21,16 +20,6 @@ const HEADS = new Set(
   ['مدينة', 'قرية', 'بلدة', 'محافظة', 'قضاء', 'لواء', 'مخيم', 'حي', 'ولاية', 'إقليم', 'منطقة'].map(matchKey),
 );
 
-/** Wojood keeps some titles inside a name («الملك حسين») and calls some forms of address roles («د.»); for the product they are neither. */
-const HONORIFICS = new Set([
-  ...titles.flatMap(({ id, kind }) => (kind === 'honorific' ? [matchKey(id)] : [])),
-  ...['الملك', 'الملكة', 'الرئيس'].map(matchKey),
-]);
-const FORM_OF_ADDRESS = new Set(
-  titles.flatMap(({ id, kind }) => (kind === 'honorific' ? [matchKey(id)] : [])),
-);
-const IN = matchKey('في');
-
 interface Range {
   from: number;
   to: number;
@@ -41,40 +30,10 @@ function wordRange(doc: TextDocument, span: { start: number; end: number }): Ran
   return { from, to: doc.tokens.findIndex((token) => token.end >= span.end) };
 }
 
-/**
- * A role without where it is held («… في نابلس»), undefined where it does not say. The product shows the place; Wojood has it
- * both ways («المندوب السامي في فلسطين», but «الحاكم العسكري الأردني» in نابلس), so either extent is the same role.
- */
-function withoutPlace(doc: TextDocument, role: Range, places: readonly Range[]): Range | undefined {
-  for (let at = role.from + 1; at < role.to; at += 1) {
-    if (doc.tokens[at]!.key !== IN) continue;
-    let next = at + 1;
-    for (let place = places.find(({ from }) => from === next); place !== undefined && next <= role.to;) {
-      next = place.to + 1;
-      place = places.find(({ from }) => from === next);
-    }
-    if (next > role.to) return { from: role.from, to: at - 1 };
-  }
-  return undefined;
-}
-
-interface Found {
-  readonly type: string;
-  readonly range: Range;
-  readonly text: string;
-  /** Another extent of the same finding. */
-  readonly short?: Range;
-}
-
 /** Our findings under Wojood's classes. */
-function ours(doc: TextDocument): Found[] {
+function ours(doc: TextDocument): { type: string; range: Range; text: string }[] {
   const { entities, roles } = findEntities(doc, findTimes(doc).times);
-  const places = entities.flatMap((one) => (one.type === 'place' ? [wordRange(doc, one)] : []));
-  const out: Found[] = roles.map((role) => {
-    const range = wordRange(doc, role);
-    const short = withoutPlace(doc, range, places);
-    return { type: 'OCC', range, text: role.text, ...(short !== undefined && { short }) };
-  });
+  const out = roles.map((role) => ({ type: 'OCC', range: wordRange(doc, role), text: role.text }));
   for (const entity of entities) {
     const range = wordRange(doc, entity);
     if (entity.type === 'person') out.push({ type: 'PERS', range, text: entity.text });
@@ -89,19 +48,6 @@ function ours(doc: TextDocument): Found[] {
   return out;
 }
 
-/** Wojood's span under the product's guideline: a name without the title before it; nothing for a mere form of address. */
-function asked(doc: TextDocument, one: Labelled): Range | undefined {
-  const range = wordRange(doc, one);
-  const first = doc.tokens[range.from]!.key;
-  if (one.type === 'PERS' && range.to > range.from && HONORIFICS.has(first))
-    return { from: range.from + 1, to: range.to };
-  const words = doc.tokens.slice(range.from, range.to + 1).filter(({ kind }) => kind === 'word');
-  if (one.type === 'OCC' && words.length === 1 && FORM_OF_ADDRESS.has(words[0]!.key)) return undefined;
-  return range;
-}
-
-const signs = (one: Found): string[] =>
-  [one.range, one.short].flatMap((range) => (range === undefined ? [] : [sign(one.type, range)]));
 const sign = (type: string, range: Range): string => `${type}:${range.from}:${range.to}`;
 
 /** Wojood sample (never trained on): strict span F1 of people, titles, nationalities and places, nested spans included. */
@@ -115,21 +61,20 @@ export const wojood: Scorer = {
     for (const line of readLabelled(join(context.corpora, FILE))) {
       const doc = openDocument({ id: line.id, text: line.text });
       const found = ours(doc);
-      const offered = new Set(found.flatMap(signs));
+      const signs = new Set(found.map((one) => sign(one.type, one.range)));
       const gold = line.entities.flatMap((one: Labelled & { text: string }) => {
         const type = CLASSES[one.type];
-        const range = type === undefined ? undefined : asked(doc, one);
-        return type === undefined || range === undefined ? [] : [{ type, range, text: one.text }];
+        return type === undefined ? [] : [{ type, range: wordRange(doc, one), text: one.text }];
       });
-      const wanted = new Set(gold.map((one) => sign(one.type, one.range)));
+      const asked = new Set(gold.map((one) => sign(one.type, one.range)));
       for (const one of gold) {
         counts.get(one.type)!.gold += 1;
-        if (!offered.has(sign(one.type, one.range))) context.miss(`wojood ${one.type} missed`, one.text);
+        if (!signs.has(sign(one.type, one.range))) context.miss(`wojood ${one.type} missed`, one.text);
       }
       for (const one of found) {
         const tally = counts.get(one.type)!;
         tally.found += 1;
-        if (signs(one).some((each) => wanted.has(each))) tally.right += 1;
+        if (asked.has(sign(one.type, one.range))) tally.right += 1;
         else context.miss(`wojood ${one.type} wrong`, one.text);
       }
     }
