@@ -25,6 +25,22 @@ describe.each(['ar', 'en', 'fr'] as const)('in %s, 320 pixels wide', (language) 
     expect(await faults(root)).toEqual([]);
   });
 
+  test('what can be done with ticked briefs takes two lines, each button wide enough and named', async () => {
+    location.hash = '';
+    await scheme('light');
+    const root = await draw(LibraryApp, rowsClient({ language }), 360);
+    root.querySelector<HTMLInputElement>('.library__all input')!.click();
+    await settled();
+    const bar = root.querySelector('.selection-bar')!;
+    expect(bar.getBoundingClientRect().height).toBeLessThanOrEqual(112);
+    for (const button of bar.querySelectorAll('button')) {
+      expect(button.getBoundingClientRect().width).toBeGreaterThanOrEqual(36);
+      expect(button.textContent + (button.ariaLabel ?? '')).not.toBe('');
+    }
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+    expect(await faults(root)).toEqual([]);
+  });
+
   test('an article shows brief, text and provenance; its sentences look as in the panel', async () => {
     await scheme('light');
     location.hash = articleHash(RECORD.key);
