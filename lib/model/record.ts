@@ -19,6 +19,26 @@ export interface ArticleRecord {
    * a fact of another kind than the analysis took it for.
    */
   readonly dismissed: readonly string[];
+  /** Only in what is read for an export, and only where there is any. */
+  readonly work?: ReaderWork;
+}
+
+/** What the reader put on an article, in her own words: names, not the ids of the desk. */
+export interface ReaderWork {
+  readonly tags: readonly string[];
+  /** Each with the collections it stands in: «بحث / فصل أول». */
+  readonly collections: readonly string[];
+  /** '' for none. */
+  readonly note: string;
+  /** In the order of the text. UTF-16 offsets into it; `coder` is '' for the reader of this library. */
+  readonly marks: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly note: string;
+    readonly codes: readonly string[];
+    readonly coder: string;
+  }[];
 }
 
 export interface ArticleVersion {

@@ -1,3 +1,4 @@
+import { readWork } from './desk/work.ts';
 import { readCandidates } from './candidates.ts';
 import { Dexie, type Table } from 'dexie';
 import type { ArticleRecord, LibraryPage, LibraryQuery, LibraryRow } from '../model/record.ts';
@@ -66,7 +67,7 @@ export interface Store extends AskStore, SaidStore, ThreadStore, RebuildStore {
   among(numbers: Uint32Array, keys: readonly string[]): Promise<Result<readonly string[]>>;
   /** Features and rows of all articles, or of the given ones. */
   stories(keys: readonly string[] | 'all'): Promise<Result<readonly StoredStory[]>>;
-  /** Records in chunks, newest first for `all`. Deleted meanwhile: left out. Throws when the database fails. */
+  /** Records in chunks, with what the reader put on them, newest first for `all`. Deleted meanwhile: left out. Throws when the database fails. */
   exportRecords(keys: readonly string[] | 'all', chunk?: number): AsyncIterable<readonly ArticleRecord[]>;
   /**
    * Watchers call at once and after each change, also of another page or the background. A query without a limit is
@@ -206,10 +207,17 @@ async function* exportRecords(
   const wanted = keys === 'all' ? await db.rows.orderBy('newest').primaryKeys() : keys;
   for (let at = 0; at < wanted.length; at += chunk) {
     const some = wanted.slice(at, at + chunk);
-    const records = await db.transaction('r', tables(db), async () =>
-      Promise.all(some.map((key) => readRecord(db, key))),
-    );
-    yield records.filter((record) => record !== undefined);
+    yield await db.transaction('r', [...readable(db), db.marks, db.codes], async () => {
+      const [records, work] = await Promise.all([
+        Promise.all(some.map((key) => readRecord(db, key))),
+        readWork(db, some),
+      ]);
+      return records.flatMap((record) => {
+        if (record === undefined) return [];
+        const own = work.get(record.key);
+        return [{ ...record, ...(own !== undefined && { work: own }) }];
+      });
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { referenceOf } from '../bibliography.ts';
 import type { ExportFormat } from '../format.ts';
+import { line } from '../plain.ts';
 
 const LANGUAGES: { readonly [code: string]: string } = { ar: 'arabic', fa: 'persian', ur: 'urdu' };
 
@@ -11,6 +12,7 @@ export const biblatex: ExportFormat = {
   article: (record) => {
     const { id, title, author, outlet, published, retrieved, url, language } = referenceOf(record);
     const langid = LANGUAGES[language];
+    const note = record.work?.note;
     const fields: readonly (readonly [name: string, value: string | undefined])[] = [
       ['author', author === undefined ? undefined : `{${escaped(author)}}`],
       ['title', `{${escaped(title)}}`],
@@ -19,11 +21,19 @@ export const biblatex: ExportFormat = {
       ['url', url.replace(/[{}\\]/gu, encodeURIComponent)],
       ['urldate', retrieved],
       ['langid', langid],
+      ['keywords', keywords(record.work?.tags ?? [])],
+      ['annotation', note === undefined || note === '' ? undefined : escaped(line(note))],
     ];
     const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
     return `@online{${id},\n${lines.join('\n')}\n}\n\n`;
   },
 };
+
+function keywords(tags: readonly string[]): string | undefined {
+  return tags.length === 0
+    ? undefined
+    : tags.map((tag) => escaped(line(tag).replaceAll(',', '،'))).join(', ');
+}
 
 /** Signs that mean something to TeX. */
 const SIGNS: { readonly [sign: string]: string } = {

@@ -6,6 +6,7 @@ import { line } from '../plain.ts';
 const COLUMNS = [
   'title', 'outlet', 'author', 'published', 'published_printed', 'published_source', 'url', 'canonical_url', 'retrieved',
   'saved', 'language', 'partial', 'people', 'organisations', 'places', 'themes', 'summary', 'content_hash', 'engine_version',
+  'tags', 'collections', 'note', 'highlights',
 ] as const; // prettier-ignore
 
 /** One row a brief, for spreadsheets. Columns are named in English in every language, so that scripts find them. */
@@ -37,6 +38,10 @@ export const csv: ExportFormat = {
       summaryOf(record).join('\n'),
       provenance.contentHash,
       provenance.engineVersion,
+      many(record.work?.tags ?? []),
+      many(record.work?.collections ?? []),
+      record.work?.note,
+      record.work?.marks.map(({ text }) => line(text)).join('\n'),
     ]);
   },
 };

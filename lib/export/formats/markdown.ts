@@ -2,6 +2,7 @@ import { referenceOf } from '../bibliography.ts';
 import { factsOf, namesOf, summaryOf } from '../facts-of.ts';
 import type { ExportFormat, ExportHead } from '../format.ts';
 import { line } from '../plain.ts';
+import { workOf } from '../work-lines.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 
 /** Signs that mean something to Markdown, and those that begin HTML. */
@@ -33,7 +34,8 @@ function top(record: ArticleRecord, { words }: ExportHead): string[] {
   ];
 }
 
-function body(record: ArticleRecord, { words: { t } }: ExportHead): string[] {
+function body(record: ArticleRecord, { words }: ExportHead): string[] {
+  const { t } = words;
   const part = (id: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`## ${escaped(t(id))}`, '', ...lines, ''];
   const facts = factsOf(record).map(({ fact, who, what, when }) => {
@@ -51,6 +53,7 @@ function body(record: ArticleRecord, { words: { t } }: ExportHead): string[] {
     ...part('section-facts', of('main')),
     ...part('section-background', of('background')),
     ...part('section-parties', names),
+    ...workOf(record, words).flatMap(([title, lines]) => [`## ${escaped(title)}`, '', ...lines.map((one) => `- ${escaped(one)}`), '']),
   ];
 } // prettier-ignore
 

@@ -22,6 +22,8 @@ export const ris: ExportFormat = {
       ...[...namesOf(record, 'people'), ...namesOf(record, 'organisations')].map(
         (name) => ['KW', name] as const,
       ),
+      ...(record.work?.tags ?? []).map((tag) => ['KW', tag] as const),
+      ['N1', record.work?.note === '' ? undefined : record.work?.note],
       ['UR', url],
       ['Y2', retrieved.replaceAll('-', '/')],
       ['LA', language],

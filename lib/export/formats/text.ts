@@ -2,6 +2,7 @@ import { referenceOf } from '../bibliography.ts';
 import { factsOf, namesOf, summaryOf } from '../facts-of.ts';
 import type { ExportFormat } from '../format.ts';
 import { line } from '../plain.ts';
+import { workOf } from '../work-lines.ts';
 
 const RULE = `\n${'─'.repeat(24)}\n\n`;
 
@@ -11,7 +12,8 @@ export const text: ExportFormat = {
   extension: 'txt',
   mime: 'text/plain',
   between: RULE,
-  article: (record, { words: { t, date } }) => {
+  article: (record, { words }) => {
+    const { t, date } = words;
     const { title, author, outlet, published, url } = referenceOf(record);
     const day = published === undefined ? undefined : (date(published) ?? published);
     const about = [outlet, author, day].filter((one) => one !== undefined).map(line);
@@ -35,6 +37,11 @@ export const text: ExportFormat = {
       ...part('section-facts', of('main')),
       ...part('section-background', of('background')),
       ...part('section-parties', names),
+      ...workOf(record, words).flatMap(([head, lines]) => [
+        '',
+        line(head),
+        ...lines.map((one) => `• ${one}`),
+      ]),
       '',
     ].join('\n');
   },

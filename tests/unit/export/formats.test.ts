@@ -114,3 +114,40 @@ describe('texts for people', () => {
     expect(text).toContain(`\n${RECORD.article.url}\n`);
   });
 });
+
+describe('the reader’s own work', () => {
+  const work = {
+    tags: ['مهم', 'متابعة, لاحقا'],
+    collections: ['بحث / فصل أول'],
+    note: 'سطر أول\nسطر {ثان}',
+    marks: [
+      { start: 0, end: 5, text: 'اختتم', note: 'تأكد', codes: ['إطار'], coder: '' },
+      { start: 9, end: 15, text: 'المغرب', note: '', codes: [], coder: 'سلمى' },
+    ],
+  };
+  const marked = { ...RECORD, work };
+  test.each(['json', 'jsonl', 'csv', 'markdown', 'text', 'ris', 'biblatex'])('goes along in %s', (id) => {
+    const text = write(id, marked);
+    expect(text).toContain('مهم');
+    expect(text).toContain('سطر أول');
+    if (['json', 'jsonl', 'csv', 'markdown', 'text'].includes(id)) {
+      expect(text).toContain('بحث / فصل أول');
+      expect(text).toContain('المغرب');
+    }
+    if (id === 'biblatex') expect(text).toContain('keywords = {مهم, متابعة، لاحقا},');
+    if (id === 'markdown') expect(text).toContain('- «اختتم» — إطار · تأكد');
+    // Nothing is said where there is none.
+    expect(write(id, { ...RECORD })).not.toContain(id.startsWith('json') ? '"work"' : 'ملاحظة');
+  });
+
+  test('keeps rows of a spreadsheet as long as their head', () => {
+    const rows = cells(write('csv', marked, RECORD).slice(1));
+    expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+    expect(rows[1]?.slice(-4)).toEqual([
+      'مهم; متابعة, لاحقا',
+      'بحث / فصل أول',
+      'سطر أول\nسطر {ثان}',
+      'اختتم\nالمغرب',
+    ]);
+  });
+});

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import type { ArticleRecord } from '../../../lib/model/record.ts';
+import { SiyaqDatabase } from '../../../lib/store/db.ts';
 import { openDesk } from '../../../lib/store/desk/index.ts';
 import { briefed, dump, freshStore, NOW, value } from './make.ts';
 
@@ -32,6 +34,32 @@ test('a deleted article takes its filing and marks, and brings them back', async
   const back = await dump(name);
   expect(back['filings']).toEqual(filings);
   expect(back['marks']).toEqual(marks);
+});
+
+test('what is read for an export holds the reader’s work by its names, and only where there is any', async () => {
+  const { store, name } = await worked();
+  value(await store.saveBriefed(briefed({ key: 'c' })));
+  const db = new SiyaqDatabase(name);
+  await db.collections.bulkPut([
+    { id: 'c1', name: 'بحث', createdAt: NOW },
+    { id: 'c2', name: 'فصل أول', parent: 'c1', createdAt: NOW },
+  ]);
+  await db.codes.put({ id: 'k', name: 'إطار', colour: 'red', memo: '', createdAt: NOW } as never);
+  await db.filings.update(A, { collections: ['c2', 'gone'], note: 'ملاحظتي' });
+  await db.marks.update('mark', { codes: ['k', 'gone'] });
+  db.close();
+  const records: ArticleRecord[] = [];
+  for await (const chunk of store.exportRecords([A, B, 'c'])) records.push(...chunk);
+  expect(records.map(({ work }) => work)).toEqual([
+    {
+      tags: ['أمن'],
+      collections: ['بحث / فصل أول'],
+      note: 'ملاحظتي',
+      marks: [{ start: 0, end: 3, text: 'نص ', note: 'هنا', codes: ['إطار'], coder: '' }],
+    },
+    { tags: ['أمن'], collections: [], note: '', marks: [] },
+    undefined,
+  ]);
 });
 
 test('an article the reader worked on does not expire, one she only read does', async () => {
