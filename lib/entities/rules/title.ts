@@ -157,7 +157,8 @@ export function titleAt(scan: Scan, i: number): TitleExtent | undefined {
       // «… والوزير»: the next person of a list, not part of this role.
       if (key[0] === 'و' && titleHead(scan, key.slice(1))) break;
       // «وزير الزراعة الموضوع»: behind a closed chain only its adjectives go on.
-      if (closed && key.startsWith('ال') && !isAdjective(scan, at, key) && !ORDINALS.has(key)) break;
+      if (closed && at > i + 1 && key.startsWith('ال') && !isAdjective(scan, at, key) && !ORDINALS.has(key))
+        break;
       if (at === i + 2 && CLOSED_PAIRS.has(`${head.key} ${scan.tokens[i + 1]!.key}`)) break;
       at += 1;
       closed = true;
