@@ -77,12 +77,12 @@ function isNisba(scan: Scan, one: Candidate): boolean {
 
 const COUNTRYSIDE = matchKey('ريف');
 
-/** «المدينة», «بالمنطقة»: a kind of place with its article. */
+/** «المدينة», «بالمنطقة», «بمملكة»: a kind of place, with its article or before the name. */
 function isKindOfPlace(scan: Scan, i: number): boolean {
-  if (scan.hitAt[i] !== undefined) return false;
+  if (scan.hitAt[i]?.to === i + 1) return false;
   if (readings(scan.tokens[i]!.key).some(({ key }) => key === COUNTRYSIDE)) return true;
   return readings(scan.tokens[i]!.key).some(
-    ({ key }) => key.startsWith('ال') && PLACE_HEADS.has(key.slice(2)),
+    ({ key }) => PLACE_HEADS.has(key) || (key.startsWith('ال') && PLACE_HEADS.has(key.slice(2))),
   );
 }
 

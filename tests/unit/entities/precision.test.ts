@@ -123,6 +123,12 @@ describe('names from abroad', () => {
     expect(names(text, 'organisation')).toEqual([]);
   });
 
+  test('a kind of place before a name is no place of itself', () =>
+    expect(names('عين سفير اليابان بمملكة المغرب كوراميتسو هيدياكي.', 'place')).toEqual([
+      'اليابان',
+      'المغرب',
+    ]));
+
   test('the same word where nothing says that it is a place is none', () =>
     expect(names('فاز نيو جديد في المسابقة.', 'place')).toEqual([]));
 });
