@@ -48,6 +48,7 @@ function isScrolled(element: Element): boolean {
 
 function isUnseen(element: Element): boolean {
   return (
+    getComputedStyle(element).clipPath === 'inset(50%)' ||
     element.closest('.unseen, datalist, option, [hidden], textarea') !== null ||
     element.getClientRects().length === 0
   );
